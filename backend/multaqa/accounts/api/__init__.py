@@ -1,0 +1,1 @@
+"""Session sign-in over the API."""

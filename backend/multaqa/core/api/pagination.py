@@ -1,0 +1,18 @@
+"""Cursor pages: stable while rows come and go, and no count of what the caller may not see."""
+
+from typing import Any
+
+from rest_framework import pagination
+from rest_framework.request import Request
+
+
+class CursorPagination(pagination.CursorPagination):
+    """`?cursor=…&page_size=…` (1 to 200, default 50). The order is the view's `ordering`."""
+
+    page_size_query_param = "page_size"
+    max_page_size = 200
+    ordering: Any = ("-created_at", "id")
+
+    def get_ordering(self, request: Request, queryset: Any, view: Any) -> tuple[str, ...]:
+        chosen = getattr(view, "ordering", self.ordering)
+        return tuple(chosen(request) if callable(chosen) else chosen)

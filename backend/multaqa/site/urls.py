@@ -1,0 +1,3 @@
+"""Every address of the product: health, API, schema, screens, public pages."""
+
+urlpatterns: list = []
