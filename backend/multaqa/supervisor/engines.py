@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from multaqa.supervisor.binaries import find_programs
+from multaqa.supervisor.binaries import find_binaries
 from multaqa.supervisor.errors import CannotStart
 from multaqa.supervisor.home import SYSTEM_FOLDER, Home, socket_folder
 from multaqa.supervisor.postgres import Postgres
@@ -43,16 +43,16 @@ def running(tree: Tree, home: Home, *, quiet: bool = False, durable: bool = True
     _clear(home.noted().get("sockets"))
     sockets = socket_folder(account)
     try:
-        programs = None if all(given.values()) else find_programs(account, SYSTEM_FOLDER)
+        binaries = None if all(given.values()) else find_binaries(account, SYSTEM_FOLDER)
         data = home.data_folder(account)
         database = queue = None
-        if programs and not given["DATABASE_URL"]:
-            database = Postgres(programs, data / "postgres", sockets, account, home.log("database"), durable)
+        if binaries and not given["DATABASE_URL"]:
+            database = Postgres(binaries, data / "postgres", sockets, account, home.log("database"), durable)
             tell("Starting PostgreSQL" if database.is_made() else "Making the database (PostgreSQL)")
             database.prepare()
             database.start(tree)
-        if programs and not given["REDIS_URL"]:
-            queue = Valkey(programs, data / "valkey", sockets, account, home.log("queue"), durable)
+        if binaries and not given["REDIS_URL"]:
+            queue = Valkey(binaries, data / "valkey", sockets, account, home.log("queue"), durable)
             tell("Starting the queue (Valkey)")
             queue.start(tree)
         _keep_private(sockets)

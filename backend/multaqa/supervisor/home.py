@@ -30,7 +30,9 @@ class Home:
         try:
             (self.var / "log").mkdir(parents=True, exist_ok=True)
         except OSError as problem:
-            raise CannotStart(f"Cannot write to {self.var} ({problem.strerror}): set MULTAQA_VAR to another folder.") from None
+            raise CannotStart(
+                f"Cannot write to {self.var} ({problem.strerror}): set MULTAQA_VAR to another folder."
+            ) from None
         if not os.access(self.var, os.W_OK) or not os.access(self.var / "log", os.W_OK):
             raise CannotStart(
                 f"Cannot write to {self.var}: run as the user who owns it, or set MULTAQA_VAR to another folder."

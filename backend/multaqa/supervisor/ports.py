@@ -25,7 +25,9 @@ def trouble_with(port: int, host: str = "127.0.0.1") -> str | None:
             if problem.errno and "in use" not in str(problem):
                 return f"Cannot listen on {host}:{port}: {problem.strerror}."
             other = port + 1 if port < HIGHEST else port - 1
-            return f"Port {port} is taken by another program; stop that one or choose another port: make demo PORT={other}"
+            return (
+                f"Port {port} is taken by another program; stop that one or choose another port: make demo PORT={other}"
+            )
     return None
 
 

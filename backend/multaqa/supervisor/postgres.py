@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from multaqa.supervisor.binaries import Programs
+from multaqa.supervisor.binaries import Binaries
 from multaqa.supervisor.errors import CannotStart
 from multaqa.supervisor.tree import Program, Tree
 from multaqa.supervisor.unprivileged import Account, hand_over, own_name
@@ -36,7 +36,7 @@ FORGETFUL = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "o
 class Postgres:
     """One cluster: its data folder, its socket folder, and the account that runs it."""
 
-    programs: Programs
+    binaries: Binaries
     data: Path
     sockets: Path
     account: Account | None
@@ -69,7 +69,7 @@ class Postgres:
         shutil.rmtree(draft, ignore_errors=True)
         hand_over(draft, self.account)
         self._as_account(
-            [self.programs.initdb, "--pgdata", draft, "--username", ROLE, "--encoding", "UTF8"]
+            [self.binaries.initdb, "--pgdata", draft, "--username", ROLE, "--encoding", "UTF8"]
             + ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-instructions"]
             + ([] if self.durable else ["--no-sync"])
         )
@@ -79,7 +79,7 @@ class Postgres:
             f"local all {ROLE} peer map=multaqa\nhost all {ROLE} 127.0.0.1/32 scram-sha-256\n"
         )
         create = f"CREATE DATABASE {DATABASE};\n"
-        self._as_account([self.programs.postgres, "--single", "-D", draft, "postgres"], create)
+        self._as_account([self.binaries.postgres, "--single", "-D", draft, "postgres"], create)
         draft.rename(self.data)
 
     def _check_data(self) -> None:
@@ -122,7 +122,7 @@ class Postgres:
         tree.start(
             Program(
                 name="database",
-                command=[self.programs.postgres, "-D", self.data, *options],
+                command=[self.binaries.postgres, "-D", self.data, *options],
                 environment={"PATH": os.defpath, "LC_ALL": "C"},
                 log=self.log,
                 stop=signal.SIGINT,
@@ -161,7 +161,7 @@ class Postgres:
     def execute(self, statement: str, database: str = "postgres") -> str:
         """Run one statement with psql over the socket; its rows as plain text. RuntimeError if it fails."""
         done = subprocess.run(
-            [str(self.programs.psql), "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]
+            [str(self.binaries.psql), "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]
             + ["-h", str(self.sockets), "-p", str(self.tcp_port or PORT), "-U", ROLE, "-d", database, "-c", statement],
             text=True,
             capture_output=True,

@@ -91,10 +91,13 @@ class Tree:
                     os.killpg(child.process.pid, signal.SIGKILL)
         self.stop_asked = True
 
-    def start(self, program: Program, *, watched: bool = True, stdout: int | None = None) -> subprocess.Popen[bytes]:
+    def start(
+        self, program: Program, *, watched: bool = True, stdout: int | None = None, screen: bool = False
+    ) -> subprocess.Popen[bytes]:
         """Start `program` with its output in its log. `watched`: its end is everybody's end.
 
-        `stdout`: subprocess.PIPE to read its standard output instead of logging it.
+        `stdout`: subprocess.PIPE to read its standard output instead of logging it. `screen`: what it says on
+        standard error goes to ours.
         """
         if program.log.exists() and program.log.stat().st_size > LARGEST_LOG:
             program.log.replace(program.log.with_suffix(".old.log"))
@@ -105,7 +108,7 @@ class Tree:
                 env=dict(program.environment),
                 stdin=subprocess.DEVNULL,
                 stdout=log if stdout is None else stdout,
-                stderr=log,
+                stderr=None if screen else log,
                 start_new_session=True,
                 preexec_fn=before_exec(program.death, program.niceness),
                 cwd="/" if drop else None,
@@ -126,7 +129,9 @@ class Tree:
             if code is not None:
                 raise ChildDied(child.program, code)
 
-    def wait_until(self, ready: Callable[[], bool], what: str, seconds: float, *, pause: float = GLANCE_SECONDS) -> None:
+    def wait_until(
+        self, ready: Callable[[], bool], what: str, seconds: float, *, pause: float = GLANCE_SECONDS
+    ) -> None:
         """Wait for `ready()` while every child lives. CannotStart after `seconds`."""
         deadline = time.monotonic() + seconds
         while not ready():
@@ -137,13 +142,13 @@ class Tree:
 
     def run(self, program: Program, *, seconds: float = 600) -> None:
         """Run `program` to its end while every child lives. ChildDied if it fails."""
-        child = Child(program, self.start(program, watched=False))
+        process = self.start(program, watched=False)
         try:
-            self.wait_until(lambda: child.process.poll() is not None, f"The {program.name}", seconds)
+            self.wait_until(lambda: process.poll() is not None, f"The {program.name}", seconds)
         finally:
-            child.end()
-        if child.process.returncode:
-            raise ChildDied(program, child.process.returncode)
+            Child(program, process).end()
+        if process.returncode:
+            raise ChildDied(program, process.returncode)
 
     def watch(self) -> None:
         """Stay until someone asks for a stop or a child dies."""

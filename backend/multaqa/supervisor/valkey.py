@@ -6,7 +6,7 @@ import socket
 from dataclasses import dataclass
 from pathlib import Path
 
-from multaqa.supervisor.binaries import Programs
+from multaqa.supervisor.binaries import Binaries
 from multaqa.supervisor.tree import Program, Tree
 from multaqa.supervisor.unprivileged import Account, hand_over
 
@@ -17,7 +17,7 @@ START_SECONDS = 30
 class Valkey:
     """One server: its data folder, its socket folder, and the account that runs it."""
 
-    programs: Programs
+    binaries: Binaries
     data: Path
     sockets: Path
     account: Account | None
@@ -58,7 +58,10 @@ class Valkey:
         tree.start(
             Program(
                 name="queue",
-                command=[self.programs.valkey, *(word for name, value in options.items() for word in (f"--{name}", value))],
+                command=[
+                    self.binaries.valkey,
+                    *(word for name, value in options.items() for word in (f"--{name}", value)),
+                ],
                 environment={"PATH": os.defpath, "LC_ALL": "C"},
                 log=self.log,
                 death=signal.SIGTERM,
