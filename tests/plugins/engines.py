@@ -7,7 +7,6 @@ environment it uses those servers instead. Migrations run once, into a template 
 import fcntl
 import os
 import secrets
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager

@@ -95,7 +95,7 @@ class Postgres:
                 "export your summits with the older version first, then set MULTAQA_VAR to a new folder."
             )
 
-    def _as_account(self, command: Sequence[str | Path], text: str | None = None) -> None:
+    def _as_account(self, command: Sequence[object], text: str | None = None) -> None:
         done = subprocess.run(
             [str(word) for word in command],
             input=text,
@@ -161,8 +161,8 @@ class Postgres:
     def execute(self, statement: str, database: str = "postgres") -> str:
         """Run one statement with psql over the socket; its rows as plain text. RuntimeError if it fails."""
         done = subprocess.run(
-            [str(self.binaries.psql), "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]
-            + ["-h", str(self.sockets), "-p", str(self.tcp_port or PORT), "-U", ROLE, "-d", database, "-c", statement],
+            [str(self.binaries.psql), "-XqAt", "-v", "ON_ERROR_STOP=1", "-U", ROLE, "-d", database]
+            + ["-h", str(self.sockets), "-p", str(self.tcp_port or PORT), "-c", statement],
             text=True,
             capture_output=True,
             check=False,

@@ -52,5 +52,5 @@ class Programs:
 
     def _server(self, name: str, *words: str | Path, niceness: int = 0) -> Program:
         command = [sys.executable, "-m", "multaqa.supervisor.lifeline", *words]
-        log = self.home.log(name.split()[0])
+        log = self.home.log(name.split(maxsplit=1)[0])
         return Program(name, command, self.environment, log, niceness=niceness)

@@ -18,6 +18,11 @@ def complain(sentence: str) -> None:
     print(f"multaqa: {sentence}", file=sys.stderr, flush=True)
 
 
+def show(text: str) -> None:
+    """Text of several lines as it is, on standard output."""
+    print(text, flush=True)
+
+
 def show_tail(log: Path) -> None:
     """The last lines of a child's log, indented, on standard error."""
     try:

@@ -110,7 +110,7 @@ class Tree:
                 stdout=log if stdout is None else stdout,
                 stderr=None if screen else log,
                 start_new_session=True,
-                preexec_fn=before_exec(program.death, program.niceness),
+                preexec_fn=before_exec(program.death, program.niceness),  # noqa: PLW1509 - the supervisor has one thread
                 cwd="/" if drop else None,
                 user=drop.uid if drop else None,
                 group=drop.gid if drop else None,

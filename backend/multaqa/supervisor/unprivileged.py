@@ -51,13 +51,14 @@ def can_run(account: Account, path: Path) -> bool:
     """May `account` enter the folder `path`? Asked in a forked child, so that the kernel decides."""
     child = os.fork()
     if child == 0:
+        reachable = False
         try:
             os.setgroups([])
             os.setgid(account.gid)
             os.setuid(account.uid)
-            os._exit(0 if not path.exists() or os.access(path, os.R_OK | os.X_OK) else 1)
-        except BaseException:
-            os._exit(1)
+            reachable = not path.exists() or os.access(path, os.R_OK | os.X_OK)
+        finally:
+            os._exit(0 if reachable else 1)
     return os.waitpid(child, 0)[1] == 0
 
 

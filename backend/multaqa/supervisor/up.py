@@ -11,10 +11,11 @@ from multaqa.supervisor.home import Home
 from multaqa.supervisor.ports import trouble_with
 from multaqa.supervisor.programs import Programs
 from multaqa.supervisor.reach import is_ready
-from multaqa.supervisor.say import complain, say, show_tail
+from multaqa.supervisor.say import complain, say, show, show_tail
 from multaqa.supervisor.tree import ChildDied, Tree
 
 READY_SECONDS = 120
+NOTED = ("DATABASE_URL", "REDIS_URL", "MULTAQA_MODE", "MULTAQA_ORIGIN")
 ANY_HOST = {"0.0.0.0", "::"}  # noqa: S104 - compared with, not listened on
 
 
@@ -46,13 +47,8 @@ def up(options: Options) -> int:
     try:
         home.prepare()
         with home.lock(f"port {options.port}"):
-            try:
-                _run(tree, home, options)
-            finally:
-                tree.stop()
-                home.forget()
+            _run(tree, home, options)
     except StopAsked:
-        say("Stopped.")
         return 0
     except CannotStart as problem:
         complain(str(problem))
@@ -63,32 +59,45 @@ def up(options: Options) -> int:
 
 
 def _run(tree: Tree, home: Home, options: Options) -> None:
-    with engines.running(tree, home) as found:
-        environment = environment_for(home, options, found)
-        secret, source = demo.password(home) if options.demo else ("", "")
-        if options.demo:
-            environment["MULTAQA_DEMO_PASSWORD"] = secret
-        home.note(
-            process=os.getpid(),
-            address=options.address,
-            sockets=str(found.database.sockets if found.database else found.queue.sockets if found.queue else ""),
-            environment={
-                name: environment[name] for name in ("DATABASE_URL", "REDIS_URL", "MULTAQA_MODE", "MULTAQA_ORIGIN")
-            },
-        )
-        programs = Programs(home, environment)
-        say("Bringing the tables up to date")
-        tree.run(programs.manage("migrate", "--no-input", "--verbosity", "1"))
-        say("Starting the web server, the worker and beat")
-        tree.start(programs.web(options.host, options.port))
-        tree.start(programs.worker())
-        tree.start(programs.beat())
-        facts = demo.load(tree, programs) if options.demo else None
-        _wait_for_page(tree, options)
-        say(f"Ready at {options.address}")
-        if facts is not None:
-            print(demo.banner(options.address, facts, secret, source), flush=True)  # noqa: T201
-        _watch(tree)
+    try:
+        with engines.running(tree, home) as found:
+            try:
+                _start(tree, home, options, found)
+                tree.watch()
+            finally:
+                _stop(tree)
+    finally:
+        home.forget()
+
+
+def _start(tree: Tree, home: Home, options: Options, found: engines.Engines) -> None:
+    environment = environment_for(home, options, found)
+    secret, source = demo.password(home) if options.demo else ("", "")
+    if options.demo:
+        environment["MULTAQA_DEMO_PASSWORD"] = secret
+    _note(home, options, found, environment)
+    programs = Programs(home, environment)
+    say("Bringing the tables up to date")
+    tree.run(programs.manage("migrate", "--no-input", "--verbosity", "1"))
+    say("Starting the web server, the worker and beat")
+    tree.start(programs.web(options.host, options.port))
+    tree.start(programs.worker())
+    tree.start(programs.beat())
+    facts = demo.load(tree, programs) if options.demo else None
+    _wait_for_page(tree, options)
+    say(f"Ready at {options.address}")
+    if facts is not None:
+        show(demo.banner(options.address, facts, secret, source))
+
+
+def _note(home: Home, options: Options, found: engines.Engines, environment: dict[str, str]) -> None:
+    ours = found.database or found.queue
+    home.note(
+        process=os.getpid(),
+        address=options.address,
+        sockets=str(ours.sockets) if ours else "",
+        environment={name: environment[name] for name in NOTED},
+    )
 
 
 def _wait_for_page(tree: Tree, options: Options) -> None:
@@ -96,15 +105,11 @@ def _wait_for_page(tree: Tree, options: Options) -> None:
     tree.wait_until(lambda: is_ready(host, options.port), "The first page", READY_SECONDS, pause=0.1)
 
 
-def _watch(tree: Tree) -> None:
-    try:
-        tree.watch()
-    except StopAsked:
-        began = time.monotonic()
-        say("Stopping: web server, worker, queue, database")
-        tree.stop()
-        say(f"All stopped in {time.monotonic() - began:.1f} s; the data are kept.")
-        raise
+def _stop(tree: Tree) -> None:
+    began = time.monotonic()
+    say("Stopping beat, worker, web server, queue and database")
+    tree.stop()
+    say(f"All stopped in {time.monotonic() - began:.1f} s; the data are kept.")
 
 
 def environment_for(home: Home, options: Options, found: engines.Engines) -> dict[str, str]:
