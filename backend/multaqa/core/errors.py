@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from django.utils.functional import _StrPromise
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-Text = str | _StrPromise
+Text = str | Promise
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ class Person(Editable):
     `rank`: 1 is highest; stored, never derived. `variants`: other spellings, for search and for finding doubles.
     """
 
-    key = models.SlugField(null=True, blank=True, max_length=100)
+    key = models.SlugField(null=True, blank=True, max_length=100)  # noqa: DJ001 - null: many have none
     name = LocalizedTextField(_("name"))
     name_parts: Any = models.JSONField(default=dict, blank=True)
     variants = ArrayField(models.TextField(), default=list, blank=True)

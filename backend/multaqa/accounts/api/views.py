@@ -14,9 +14,8 @@ from rest_framework.response import Response
 from rest_framework.throttling import ScopedRateThrottle
 from rest_framework.views import APIView
 
+from multaqa.accounts.models import User
 from multaqa.core.errors import Invalid
-
-from ..models import User
 
 
 class Credentials(serializers.Serializer[Any]):

@@ -1,6 +1,6 @@
 """Session sign-in for the API; a caller who is not signed in gets 401, not 403."""
 
-from drf_spectacular.contrib.rest_framework import SessionScheme
+from drf_spectacular.authentication import SessionScheme
 from rest_framework.authentication import SessionAuthentication as DrfSessionAuthentication
 from rest_framework.request import Request
 

@@ -5,7 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from ..fields import LANGUAGES, LocalizedTextField, validate_localized_text
+from multaqa.core.fields import LANGUAGES, LocalizedTextField, validate_localized_text
 
 _SCHEMA = {
     "type": "object",

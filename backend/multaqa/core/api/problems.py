@@ -10,7 +10,7 @@ from rest_framework import exceptions, serializers
 from rest_framework.response import Response
 from rest_framework.views import set_rollback
 
-from ..errors import Conflict, DomainError, FieldError, Invalid, Missing, NotAllowed, Stale
+from multaqa.core.errors import Conflict, DomainError, FieldError, Invalid, Missing, NotAllowed, Stale
 
 STATUS = {Invalid: 422, Conflict: 409, NotAllowed: 403, Missing: 404, Stale: 412}
 

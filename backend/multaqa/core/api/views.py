@@ -15,7 +15,7 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from ..errors import Missing, NotAllowed
+from multaqa.core.errors import Missing, NotAllowed
 
 
 class PreconditionRequired(exceptions.APIException):
