@@ -11,9 +11,7 @@ import unicodedata
 # Marks that carry no letter: Latin combining marks, tashkeel, Quranic signs, superscript alef, tatweel, bidi and
 # joining controls. NFKD has by then split أ إ آ ؤ ئ into their letter and a hamza mark of this class.
 MARKS = r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]"
-NOT_WORD = (
-    r"[^0-9a-z\u0080-\uffff]+|[\u060c\u061b\u061f\u066a-\u066d\u06d4\u00a1-\u00bf\u2010-\u205f\u3000\u00d7\u00f7]+"
-)
+NOT_WORD = r"(?:[^0-9a-z\u00c0-\uffff]|[\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u2010-\u205f\u3000])+"
 LETTERS = {
     "ى": "ي",
     "ی": "ي",
