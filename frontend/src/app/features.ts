@@ -1,0 +1,4 @@
+import type { Feature } from "@/components/layouts";
+
+/** Every feature of the desk, in the order of the navigation. One line each. */
+export const features: readonly Feature[] = [];

@@ -1,0 +1,5 @@
+export * from "./AuthShell";
+export * from "./DeskShell";
+export type { Feature, NavEntry } from "./feature";
+export * from "./Mark";
+export * from "./MyShell";

@@ -1,0 +1,48 @@
+/** Particles that do not stand for a person. */
+const particles = new Set([
+  "بن",
+  "بنت",
+  "ابن",
+  "ولد",
+  "آل",
+  "أبو",
+  "عبد",
+  "bin",
+  "ibn",
+  "bint",
+  "ould",
+  "al",
+  "el",
+  "de",
+  "von",
+]);
+
+const articleless = (word: string): string => word.replace(/^ال(?=..)/, "").replace(/^(al|el)-/i, "");
+
+/** Two letters at the most; Arabic ones stand apart, since joined initials read as a word. */
+export function monogram(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word && !particles.has(word.toLowerCase()));
+  const first = words[0];
+  if (!first) return "";
+  const last = words.length > 1 ? words[words.length - 1] : undefined;
+  const letters = [first, last]
+    .filter((word) => word !== undefined)
+    .map((word) => [...articleless(word)][0] ?? "");
+  const isArabic = /\p{Script=Arabic}/u.test(letters.join(""));
+  return letters.join(isArabic ? "\u200c\u00a0" : "").toUpperCase();
+}
+
+export interface AvatarProps {
+  name: string;
+  photo?: string | null;
+  size?: "sm" | "md" | "lg";
+}
+
+/** A photo, or the monogram. Decoration: the name always stands beside it. */
+export function Avatar({ name, photo, size = "md" }: AvatarProps) {
+  return (
+    <span className={size === "md" ? "avatar" : `avatar avatar-${size}`} aria-hidden="true">
+      {photo ? <img src={photo} alt="" loading="lazy" /> : monogram(name)}
+    </span>
+  );
+}
