@@ -43,7 +43,8 @@ def before_exec(death: int, niceness: int = 0) -> Callable[[], None]:
 
 def _granian(arguments: list[str]) -> None:
     if arguments and arguments[0].startswith(PRELOAD):
-        importlib.import_module(arguments.pop(0).removeprefix(PRELOAD))
+        for module in arguments.pop(0).removeprefix(PRELOAD).split(","):
+            importlib.import_module(module)
     sys.argv = ["granian", *arguments]
     importlib.import_module("granian.cli").entrypoint()
 

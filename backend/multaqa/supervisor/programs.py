@@ -11,6 +11,7 @@ from multaqa.supervisor.tree import Program
 
 CELERY_APP = "multaqa.site.celery_app:app"
 WSGI_MODULE = "multaqa.site.wsgi"
+URLS_MODULE = "multaqa.site.urls"
 WEB_WORKERS = 2
 WEB_THREADS = 8
 JOB_PROCESSES = 2
@@ -35,7 +36,9 @@ class Programs:
         options = ["--interface", "wsgi", "--host", host, "--port", str(port), "--workers", str(WEB_WORKERS)]
         options += ["--blocking-threads", str(WEB_THREADS), "--no-ws", "--http", "1", "--respawn-failed-workers"]
         options += ["--workers-kill-timeout", "5", "--log-level", "warning"]
-        return self._server("web server", "granian", f"{PRELOAD}{WSGI_MODULE}", *options, f"{WSGI_MODULE}:application")
+        return self._server(
+            "web server", "granian", f"{PRELOAD}{WSGI_MODULE},{URLS_MODULE}", *options, f"{WSGI_MODULE}:application"
+        )
 
     def worker(self) -> Program:
         """Celery with a pool of processes, so that a job can be stopped and limited in time."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 _started = time.monotonic()
 TAIL_LINES = 15
+START_MARK = "=== start of"
 
 
 def say(sentence: str) -> None:
@@ -24,9 +25,9 @@ def show(text: str) -> None:
 
 
 def show_tail(log: Path) -> None:
-    """The last lines of a child's log, indented, on standard error."""
+    """The last lines of a child's log since its start, indented, on standard error."""
     try:
-        lines = log.read_text(errors="replace").splitlines()
+        lines = log.read_text(errors="replace").rpartition(START_MARK)[2].splitlines()[1:]
     except OSError:
         return
     for line in lines[-TAIL_LINES:]:

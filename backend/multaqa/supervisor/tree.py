@@ -12,7 +12,7 @@ from types import FrameType
 
 from multaqa.supervisor.errors import CannotStart, StopAsked
 from multaqa.supervisor.lifeline import before_exec
-from multaqa.supervisor.say import say
+from multaqa.supervisor.say import START_MARK, say
 from multaqa.supervisor.unprivileged import Account
 
 LARGEST_LOG = 5_000_000
@@ -24,7 +24,8 @@ class Program:
     """What to start and how it wants to end.
 
     `stop`: the signal that ends it in order; `patience`: seconds until it is killed. `death`: the signal it gets
-    when the supervisor dies. `account`: whom to run it as, None for the present user.
+    when the supervisor dies; whoever gets SIGKILL keeps nothing and is stopped before the others.
+    `account`: whom to run it as, None for the present user.
     """
 
     name: str
@@ -59,10 +60,16 @@ class Child:
     program: Program
     process: subprocess.Popen[bytes]
 
-    def end(self) -> None:
-        """Ask, wait, then kill what is left of the group."""
+    def ask(self) -> None:
+        """Ask it to stop, if it still runs."""
         if self.process.poll() is None:
             self.process.send_signal(self.program.stop)
+
+    def end(self, *, asked: bool = False) -> None:
+        """Ask (unless that was done), wait, then kill what is left of the group."""
+        if self.process.poll() is None:
+            if not asked:
+                self.ask()
             try:
                 self.process.wait(self.program.patience)
             except subprocess.TimeoutExpired:
@@ -103,6 +110,8 @@ class Tree:
             program.log.replace(program.log.with_suffix(".old.log"))
         drop = program.account
         with program.log.open("ab") as log:
+            log.write(f"{START_MARK} {program.name}, {time.strftime('%Y-%m-%d %H:%M:%S')}\n".encode())
+            log.flush()
             process = subprocess.Popen(
                 [str(word) for word in program.command],
                 env=dict(program.environment),
@@ -157,7 +166,10 @@ class Tree:
             time.sleep(0.25)
 
     def stop(self) -> None:
-        """End all children, the last started first."""
+        """End all children, the last started first: those that keep nothing at the same time, then the servers."""
+        passing = [child for child in self.children if child.program.death == signal.SIGKILL]
+        for child in passing:
+            child.ask()
         while self.children:
-            self.children[-1].end()
+            self.children[-1].end(asked=self.children[-1] in passing)
             self.children.pop()

@@ -53,6 +53,7 @@ class Valkey:
             "save": "",
             "maxmemory-policy": "noeviction",
             "daemonize": "no",
+            "set-proc-title": "no",
             "loglevel": "warning",
         }
         tree.start(
