@@ -32,6 +32,11 @@ def _send(job: Job) -> None:
     current_app.send_task(job.task, args=[str(job.pk)], task_id=f"{job.pk}-{job.attempts}")
 
 
+def _send_after_commit(job: Job) -> None:
+    # Robust: a broker that is down must not fail what was just stored; `resend_lost` sends it later.
+    transaction.on_commit(lambda: _send(job), robust=True)
+
+
 def enqueue(
     *,
     task: str,
@@ -42,14 +47,16 @@ def enqueue(
     total: int = 0,
 ) -> Job:
     """A queued job, sent to the worker after commit. With `key`, an open job of that key is returned instead."""
+    job = Job(task=task, arguments=dict(arguments), summit_slug=summit_slug, owner_id=owner_id, key=key, total=total)
     try:
         with transaction.atomic():
-            job = Job.objects.create(
-                task=task, arguments=dict(arguments), summit_slug=summit_slug, owner_id=owner_id, key=key, total=total
-            )
+            job.save(force_insert=True)
     except IntegrityError:
-        return Job.objects.filter(key=key).exclude(state__in=FINAL).get()
-    transaction.on_commit(lambda: _send(job))
+        standing = Job.objects.filter(key=key).exclude(state__in=FINAL).first() if key else None
+        if standing is None:
+            raise
+        return standing
+    _send_after_commit(job)
     return job
 
 
@@ -89,13 +96,15 @@ def _finish(job: Job, state: State, error: str = "") -> None:
 
 @contextmanager
 def work(job_id: str) -> Iterator[Progress | None]:
-    """Runs the body as job `job_id`: None when the job is already finished (a second delivery).
+    """Runs the body as job `job_id`: None when there is nothing to do (a second delivery, a job cancelled while lost).
 
     The job ends as done, cancelled or failed; a failure is also raised, so that Celery logs it.
     """
     with transaction.atomic():
         job = Job.objects.select_for_update().get(pk=job_id)
-        skip = job.state in FINAL
+        skip = job.state in FINAL or job.cancel_requested
+        if skip and job.state not in FINAL:
+            _finish(job, State.CANCELLED)
         if not skip:
             job.state, job.heartbeat_at, job.attempts = State.RUNNING, timezone.now(), job.attempts + 1
             job.save(update_fields=["state", "heartbeat_at", "attempts"])
@@ -135,6 +144,6 @@ def resend_lost(*, lost_after: timedelta = LOST_AFTER) -> int:
             _finish(job, State.FAILED, "The worker was lost three times.")
             continue
         Job.objects.filter(pk=job.pk).update(state=State.QUEUED, heartbeat_at=timezone.now())
-        transaction.on_commit(lambda job=job: _send(job))  # type: ignore[misc]
+        _send_after_commit(job)
         sent += 1
     return sent

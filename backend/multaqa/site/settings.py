@@ -9,6 +9,8 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from multaqa.site import celery_app  # noqa: F401 - whoever reads the settings can enqueue
+
 env = environ.Env()
 
 PACKAGE = Path(__file__).resolve().parent.parent
