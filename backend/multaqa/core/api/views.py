@@ -65,6 +65,11 @@ class EditableViewSet(viewsets.GenericViewSet[Any]):
     lookup_value_converter = "uuid"
     http_method_names = ["get", "post", "patch", "delete", "head", "options"]
 
+    @property
+    def actor(self) -> Any:
+        """The signed-in user (a visitor never passes the rules)."""
+        return self.request.user
+
     def may(self, verb: str, instance: Any = None) -> bool:
         """Asks the app's `rules`. `verb`: list, read, create, change, delete."""
         raise NotImplementedError
@@ -95,7 +100,7 @@ class EditableViewSet(viewsets.GenericViewSet[Any]):
         return self.rows()
 
     def _one(self, verb: str, *, deleted: bool = False) -> Any:
-        instance = self.rows(deleted=deleted).filter(pk=self.kwargs["id"]).first()
+        instance = self.rows(deleted=deleted).filter(**{self.lookup_field: self.kwargs[self.lookup_url_kwarg]}).first()
         Guard.check_visible(instance is not None and self.may("read", instance))
         if verb != "read":
             Guard.check(self.may(verb, instance))

@@ -4,7 +4,7 @@ Register them as `router.register("summits/<slug:slug>/rooms", RoomViewSet, base
 """
 
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Model, QuerySet
@@ -12,6 +12,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from multaqa.accounts.models import User
 from multaqa.core.api.fields import ModelSerializer
 from multaqa.core.api.views import EditableViewSet, Guard
 from multaqa.summits import queries, rules, services
@@ -21,10 +22,15 @@ from multaqa.summits.models import Summit, SummitOwned
 class SummitScope(APIView):
     """Mixin: `self.summit`. Whoever neither works for the summit nor takes part gets 404 for every address under it."""
 
+    @property
+    def user(self) -> User:
+        """The caller, who is signed in: visitors were refused before any method runs."""
+        return cast(User, self.request.user)
+
     @cached_property
     def summit(self) -> Summit:
         """The summit of the address. Raises Missing for those who may not know it."""
-        found = queries.summit_for(self.request.user, self.kwargs["slug"])
+        found = queries.summit_for(self.user, self.kwargs["slug"])
         Guard.check_visible(found is not None)
         assert found is not None  # noqa: S101 - told to the type checker
         return found
@@ -32,7 +38,7 @@ class SummitScope(APIView):
     @cached_property
     def works(self) -> bool:
         """The caller is in the summit's team."""
-        return rules.works_for(self.request.user, self.summit)
+        return rules.works_for(self.user, self.summit)
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
@@ -55,7 +61,7 @@ class SummitRelatedField(serializers.PrimaryKeyRelatedField[Any]):
         return rows.filter(summit=view.summit)
 
 
-class SummitSerializer(ModelSerializer):
+class ScopedSerializer(ModelSerializer):
     """The base of serializers under a summit: what they point to is of the same summit, and `key` may be left out."""
 
     serializer_related_field = SummitRelatedField
@@ -88,8 +94,8 @@ class SummitOwnedViewSet(SummitScope, EditableViewSet):
         return changed
 
     def do_delete(self, instance: Any) -> None:
-        services.delete_row(instance, actor=self.request.user)
+        services.delete_row(instance, actor=self.user)
 
     def do_restore(self, instance: Any) -> Model:
-        restored: Model = services.restore_row(instance, actor=self.request.user)
+        restored: Model = services.restore_row(instance, actor=self.user)
         return restored

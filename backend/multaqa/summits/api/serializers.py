@@ -4,10 +4,10 @@ from typing import ClassVar
 
 from multaqa.summits.models import Room
 
-from .scope import SummitSerializer
+from .scope import ScopedSerializer
 
 
-class RoomSerializer(SummitSerializer):
+class RoomSerializer(ScopedSerializer):
     """A place where sessions are held."""
 
     class Meta:

@@ -18,9 +18,7 @@ def fresh_key(model: type[SummitOwned], *, summit: Summit, name: Mapping[str, st
     """A key that no row of `model` has in `summit`, also among the deleted: from the Latin name, else a number."""
     named = slugify((name or {}).get("en") or (name or {}).get("fr") or "")[:60].strip("-")
     stem = named or model._meta.model_name or "row"
-    taken = set(
-        model.with_deleted.filter(summit=summit, key__startswith=stem).values_list("key", flat=True)  # type: ignore[misc]
-    )
+    taken = set(model.with_deleted.filter(summit=summit, key__startswith=stem).values_list("key", flat=True))
     if named and stem not in taken:
         return stem
     number = len(taken) + 1
