@@ -16,7 +16,7 @@ export function ComponentsPage() {
   const { language } = useLocale();
   const other = languages.find((code) => code !== language) ?? language;
   return (
-    <main className="container py-8" id="main">
+    <main className="frame py-8" id="main">
       <PageHeader
         title="Components"
         lead="Every part of the interface, in both directions, light and dark. The classes named here serve Django templates too."

@@ -37,7 +37,7 @@ export function SiteSpecimens({ words }: { words: Samples }) {
   return (
     <div className="border border-line">
       <div className="site-header">
-        <div className="container site-header-inner">
+        <div className="frame site-header-inner">
           <a className="site-name" href="#main">
             {words.summit}
           </a>
@@ -49,7 +49,7 @@ export function SiteSpecimens({ words }: { words: Samples }) {
           </div>
         </div>
       </div>
-      <div className="container pb-8">
+      <div className="frame pb-8">
         <div className="hero">
           <p className="hero-title">{words.summit}</p>
           <p className="hero-facts">

@@ -23,7 +23,7 @@ export function Specimens() {
       <Block title={words.states} code=".badge .badge-success .badge-role .avatar .notice">
         <StateSpecimens words={words} />
       </Block>
-      <Block title={words.table} code=".table-frame > .table.table-cards">
+      <Block title={words.table} code=".table-frame > .data-table.table-cards">
         <TableSpecimens words={words} />
       </Block>
       <Block title={words.overlays} code=".dialog .drawer .popover .list .tooltip .toast">

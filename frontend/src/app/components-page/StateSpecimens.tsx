@@ -40,7 +40,7 @@ export function StateSpecimens({ words }: { words: Samples }) {
         ))}
       </div>
       <p>
-        <DateTime value="2022-11-14" showHijri />،{" "}
+        <DateTime value="2022-11-14" showHijri /> ·
         <TimeRange from="2022-11-14T05:00:00Z" to="2022-11-14T06:30:00Z" timeZone="Asia/Dubai" />
       </p>
       <p>

@@ -17,11 +17,16 @@ const particles = new Set([
   "von",
 ]);
 
+/** Titles and abbreviations end with a stop, or stand in this list. */
+const isTitle = (word: string): boolean => word.endsWith(".") || /^(dr|mr|mrs|ms|prof|he|sir)$/i.test(word);
+
 const articleless = (word: string): string => word.replace(/^ال(?=..)/, "").replace(/^(al|el)-/i, "");
 
 /** Two letters at the most; Arabic ones stand apart, since joined initials read as a word. */
 export function monogram(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word && !particles.has(word.toLowerCase()));
+  const words = name
+    .split(/\s+/)
+    .filter((word) => word && !particles.has(word.toLowerCase()) && !isTitle(word));
   const first = words[0];
   if (!first) return "";
   const last = words.length > 1 ? words[words.length - 1] : undefined;

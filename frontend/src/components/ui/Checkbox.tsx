@@ -99,9 +99,9 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
         {props.options.map((option) => (
           <Radio key={option.id} value={option.id} className="check">
             <span className="check-dot" />
-            <span className="list-item-text">
+            <span className="option-text">
               {option.label}
-              {option.note ? <span className="list-item-note">{option.note}</span> : null}
+              {option.note ? <span className="option-note">{option.note}</span> : null}
             </span>
           </Radio>
         ))}

@@ -4,6 +4,7 @@ import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, Popover } from
 import { ariaField, FieldLabel, FieldNotes, type FieldProps, fieldId } from "./Field";
 import { Icon } from "./Icon";
 import { type Option, OptionItem } from "./Select";
+import { autoDirection } from "./TextField";
 
 export interface ComboBoxProps extends FieldProps {
   value: Option | null;
@@ -70,7 +71,7 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldLabel {...props} />
       <Group className="input input-group">
-        <Input id={fieldId(props.name)} dir="auto" placeholder={props.placeholder} />
+        <Input id={fieldId(props.name)} dir={autoDirection(text)} placeholder={props.placeholder} />
         <Button className="btn btn-icon btn-sm">
           <Icon name="chevron-down" />
         </Button>

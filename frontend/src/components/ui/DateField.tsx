@@ -108,7 +108,7 @@ function Picker<Value extends DateValue>({
       granularity={props.granularity}
       hourCycle={props.hourCycle}
       hideTimeZone
-      shouldForceLeadingZeros={false}
+      shouldForceLeadingZeros
     >
       <FieldLabel {...props} />
       <Group className="input input-group">

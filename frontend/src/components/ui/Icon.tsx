@@ -71,7 +71,7 @@ export function Icon({ name, className = "" }: { name: IconName; className?: str
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === "more" ? 2.75 : 1.6}
+      strokeWidth={name === "more" ? 3.25 : 1.6}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

@@ -32,13 +32,9 @@ export interface MenuItemProps extends Omit<AriaMenuItemProps, "className" | "ch
 /** Either `onAction` or `href`. */
 export function MenuItem({ icon, isDanger, children, ...props }: MenuItemProps) {
   return (
-    <AriaMenuItem
-      {...props}
-      textValue={children}
-      className={isDanger ? "list-item list-item-danger" : "list-item"}
-    >
+    <AriaMenuItem {...props} textValue={children} className={isDanger ? "option option-danger" : "option"}>
       {icon ? <Icon name={icon} /> : null}
-      <span className="list-item-text">{children}</span>
+      <span className="option-text">{children}</span>
     </AriaMenuItem>
   );
 }

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { SearchField as AriaSearchField, Button, Group, Input, Label } from "react-aria-components";
 import { Icon } from "./Icon";
+import { autoDirection } from "./TextField";
 
 export interface SearchFieldProps {
   label: string;
@@ -20,7 +21,7 @@ export function SearchField({ label, placeholder, ...props }: SearchFieldProps) 
           <Label className="visually-hidden">{label}</Label>
           <Group className="input input-group">
             <Icon name="search" />
-            <Input dir="auto" placeholder={placeholder ?? label} />
+            <Input dir={autoDirection(props.value)} placeholder={placeholder ?? label} />
             {isEmpty ? null : (
               <Button className="btn btn-icon btn-sm" aria-label={i18n.t("Clear search")}>
                 <Icon name="close" />

@@ -52,12 +52,12 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
 
 export function OptionItem({ id, label, note }: Option) {
   return (
-    <ListBoxItem id={id} textValue={label} className="list-item">
+    <ListBoxItem id={id} textValue={label} className="option">
       {({ isSelected }) => (
         <>
-          <span className="list-item-text">
+          <span className="option-text">
             <bdi>{label}</bdi>
-            {note ? <bdi className="list-item-note">{note}</bdi> : null}
+            {note ? <bdi className="option-note">{note}</bdi> : null}
           </span>
           {isSelected ? <Icon name="check" /> : null}
         </>

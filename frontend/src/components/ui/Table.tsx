@@ -53,7 +53,7 @@ export function Table<Item>(props: TableProps<Item>) {
     <div className="table-frame">
       <AriaTable
         aria-label={props.label}
-        className="table table-cards"
+        className="data-table table-cards"
         sortDescriptor={props.sort}
         onSortChange={props.onSort}
         selectionMode={isSelectable ? "multiple" : "none"}

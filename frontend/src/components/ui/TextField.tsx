@@ -15,10 +15,13 @@ export interface TextFieldProps extends FieldProps {
   autoFocus?: boolean;
 }
 
+/** The words decide; an empty box keeps the page's direction, so that its placeholder stands at the start. */
+export const autoDirection = (value: string): "auto" | undefined => (value ? "auto" : undefined);
+
 const technical = new Set(["email", "password", "tel", "url"]);
 
 export function TextField(props: TextFieldProps) {
-  const { type = "text", dir = technical.has(type) ? "ltr" : "auto" } = props;
+  const { type = "text", dir = technical.has(type) ? "ltr" : autoDirection(props.value) } = props;
   return (
     <AriaTextField
       {...ariaField(props)}
@@ -56,7 +59,7 @@ export function TextArea(props: TextAreaProps) {
       <FieldLabel {...props} />
       <AriaTextArea
         className="input"
-        dir={props.dir ?? "auto"}
+        dir={props.dir ?? autoDirection(props.value)}
         lang={props.lang}
         rows={props.rows ?? 4}
         placeholder={props.placeholder}

@@ -26,7 +26,7 @@ export * from "./Skeleton";
 export * from "./Table";
 export * from "./Tabs";
 export * from "./Text";
-export * from "./TextField";
+export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from "./TextField";
 export * from "./ThemeSwitch";
 export * from "./Toast";
 export * from "./Tooltip";
