@@ -33,7 +33,7 @@ def validate_localized_text(value: object) -> None:
 
 def validate_some_text(value: Mapping[str, str]) -> None:
     """Raises ValidationError when no language has a text."""
-    if not any(text.strip() for text in value.values() if isinstance(text, str)):
+    if not any(text.strip() for text in value.values()):
         raise ValidationError(_("Write this in at least one language."), code="required")
 
 

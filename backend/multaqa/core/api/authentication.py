@@ -12,8 +12,8 @@ class SessionAuthentication(DrfSessionAuthentication):
         return "Session"
 
 
-class SessionAuthenticationScheme(SessionScheme):
+class SessionAuthenticationScheme(SessionScheme):  # type: ignore[no-untyped-call]
     """Describes the session cookie in the OpenAPI schema."""
 
-    target_class = SessionAuthentication
+    target_class = SessionAuthentication  # type: ignore[assignment]
     name = "session"

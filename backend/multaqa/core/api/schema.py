@@ -28,7 +28,7 @@ class Schema(AutoSchema):
 
     def get_response_serializers(self) -> Any:
         """Wraps the declared answers with the problem one."""
-        declared = super().get_response_serializers()
+        declared: Any = super().get_response_serializers()
         if not isinstance(declared, dict):
             status = {"POST": "201", "DELETE": "204"}.get(self.method, "200")
             if self.method == "POST" and getattr(self.view, "action", None) not in (None, "create"):

@@ -40,10 +40,10 @@ class PersonViewSet(EditableViewSet):
         return services.update_person(person=instance, values=values, revision=revision)
 
     def do_delete(self, instance: Person) -> None:
-        services.delete_person(person=instance, actor=self.request.user)
+        services.delete_person(person=instance, actor=self.actor)
 
     def do_restore(self, instance: Person) -> Person:
-        return services.restore_person(person=instance, actor=self.request.user)
+        return services.restore_person(person=instance, actor=self.actor)
 
 
 class FormViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Form]):
