@@ -91,7 +91,7 @@ def test_a_whole_life(folder: Path) -> None:
         )
         assert kept.stdout.strip().endswith("kept"), kept.stderr
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) == 0
+        assert process.wait(30) == 0, (folder / "output.txt").read_text()
     assert _gone(folder), mentioning(str(folder))
     assert warm < 60, f"a second start took {warm:.0f} s"
     assert not (folder / "running.json").exists()
