@@ -12,6 +12,8 @@ BEGIN
        OR NEW.accreditation IN ('refused', 'withdrawn', 'waiting') THEN
         RETURN NEW;
     END IF;
+    -- Waits for an edit of the delegation under way, which may be adding the very quota looked for next.
+    PERFORM 1 FROM delegations_delegation WHERE id = NEW.delegation_id FOR KEY SHARE;
     SELECT places INTO allowed FROM delegations_quota
         WHERE delegation_id = NEW.delegation_id AND role = NEW.role FOR UPDATE;
     IF NOT FOUND THEN

@@ -2,28 +2,35 @@
 
 from typing import ClassVar
 
+from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from multaqa.core.fields import LocalizedTextField
 from multaqa.core.functions import localized_order, search_of
-from multaqa.core.models import Identified
+from multaqa.core.models import ALIVE, Editable, Identified
 
 from .summit import NamingAuthority, Summit
 
 
-class State(Identified):
-    """A state of the summit's table; `code` is ISO 3166-1 alpha-2."""
+class State(Editable):
+    """A state of the summit's table; `code` is ISO 3166-1 alpha-2. Its names are edited with it."""
 
     summit = models.ForeignKey(Summit, on_delete=models.CASCADE, related_name="states")
-    code = models.CharField(_("code"), max_length=2)
+    code = models.CharField(
+        _("code"), max_length=2, validators=[RegexValidator(r"^[A-Z]{2}$", _("Two capital letters, as in ISO 3166-1."))]
+    )
     league_position = models.PositiveSmallIntegerField(null=True, blank=True)
 
     class Meta:
         ordering = ["code"]
+        base_manager_name = "with_deleted"
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
-                fields=["summit", "code"], name="state_once", violation_error_message=_("This state is listed already.")
+                fields=["summit", "code"],
+                condition=ALIVE,
+                name="state_once",
+                violation_error_message=_("This state is listed already."),
             )
         ]
 
