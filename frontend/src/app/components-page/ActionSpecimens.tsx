@@ -14,7 +14,7 @@ import {
 } from "@/components/ui";
 import type { Samples } from "./samples";
 
-export function ActionSpecimens({ words }: { words: Samples }) {
+export function ActionSpecimens({ words, theme }: { words: Samples; theme: string }) {
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -40,6 +40,7 @@ export function ActionSpecimens({ words }: { words: Samples }) {
         </LinkButton>
       </div>
       <Breadcrumbs
+        label={`${words.agenda}: ${theme}`}
         crumbs={[
           { title: words.home, href: "/desk/_components" },
           { title: words.summit, href: "/desk/_components" },

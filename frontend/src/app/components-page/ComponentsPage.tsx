@@ -54,7 +54,7 @@ function Pane({ language, theme }: { language: Language; theme: Theme }) {
       style={{ fontSize: "var(--text-base)", lineHeight: "var(--text-base--line-height)" }}
     >
       <LocaleProvider language={language} i18n={i18n}>
-        <Specimens />
+        <Specimens theme={theme} />
       </LocaleProvider>
     </section>
   );

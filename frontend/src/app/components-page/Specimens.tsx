@@ -6,7 +6,7 @@ import { ReadingSpecimens, SiteSpecimens, TypeSpecimens } from "./ReadingSpecime
 import { FeedbackSpecimens, StateSpecimens, TableSpecimens } from "./StateSpecimens";
 import { samples } from "./samples";
 
-export function Specimens() {
+export function Specimens({ theme }: { theme: string }) {
   const { language } = useLocale();
   const words = samples[language];
   return (
@@ -15,7 +15,7 @@ export function Specimens() {
         <TypeSpecimens words={words} />
       </Block>
       <Block title={words.actions} code=".btn .btn-primary .btn-quiet .btn-danger .btn-sm .btn-lg .btn-icon">
-        <ActionSpecimens words={words} />
+        <ActionSpecimens words={words} theme={theme} />
       </Block>
       <Block title={words.fields} code=".field .field-label .field-hint .field-error .input .check">
         <FieldSpecimens words={words} />

@@ -8,10 +8,11 @@ export interface Crumb {
   href?: string;
 }
 
-export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+/** `label` only where one page holds two trails. */
+export function Breadcrumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label?: string }) {
   const { i18n } = useLingui();
   return (
-    <nav aria-label={i18n.t("Where you are")}>
+    <nav aria-label={label ?? i18n.t("Where you are")}>
       <ol className="breadcrumbs">
         {crumbs.map((crumb) => (
           <li key={crumb.title}>

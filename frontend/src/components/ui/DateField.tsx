@@ -134,6 +134,8 @@ function Picker<Value extends DateValue>({
 
 function MonthView() {
   const { i18n } = useLingui();
+  // Short Arabic day names are whole words, too wide for a column.
+  const { language } = useLocale();
   return (
     <Calendar className="calendar">
       <div className="calendar-head">
@@ -145,7 +147,7 @@ function MonthView() {
           <Icon name="chevron-forward" />
         </Button>
       </div>
-      <CalendarGrid weekdayStyle="short">
+      <CalendarGrid weekdayStyle={language === "ar" ? "narrow" : "short"}>
         <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
         <CalendarGridBody>
           {(date) => <CalendarCell date={date} className="calendar-cell" />}
