@@ -32,6 +32,9 @@ def trouble_with(port: int, host: str = "127.0.0.1") -> str | None:
 
 
 if __name__ == "__main__":
-    sentence = trouble_with(int(sys.argv[1]) if sys.argv[1].isdigit() else 0)
+    asked = sys.argv[1]
+    if not asked.isdigit():
+        sys.exit(f"“{asked}” is not a port; choose one from 1024 to {HIGHEST}: make demo PORT=8765")
+    sentence = trouble_with(int(asked))
     if sentence:
         sys.exit(sentence)
