@@ -23,7 +23,7 @@ from ..queries.memory import bump
 from ..queries.shapes import Rendered
 from .blobs import put
 
-_PATH = re.compile(r"[a-z0-9][a-z0-9_-]*(?:[./][a-z0-9][a-z0-9_-]*)*")
+_PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*(?:[./][A-Za-z0-9_][A-Za-z0-9_-]*)*")
 
 
 def canonical(snapshot: Any) -> bytes:

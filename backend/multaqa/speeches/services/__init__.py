@@ -1,0 +1,5 @@
+"""Writes of speeches."""
+
+from .release import release_speech
+
+__all__ = ["release_speech"]

@@ -1,0 +1,100 @@
+"""A speech frozen as JSON: who wrote, who reads, on whose behalf, and its paragraphs aligned over languages."""
+
+from typing import Any
+
+from django.utils.text import capfirst
+
+from multaqa.agenda.snapshot import moment
+from multaqa.core.fields import LocalizedText
+from multaqa.core.translations import INTERFACE_LANGUAGES, in_every_language
+from multaqa.participants.models import Participant
+from multaqa.participants.snapshot import named, state_name, with_names
+from multaqa.summits.snapshot import frame_of
+
+from .models import Segment, SegmentText, Speech
+
+FORMAT = "multaqa-speech/1"
+CARD = (
+    "key",
+    "kind_label",
+    "title",
+    "language",
+    "languages",
+    "author",
+    "reader",
+    "on_behalf_of",
+    "session",
+    "delivered_at",
+)
+
+
+def _behalf(speech: Speech, people: dict[Any, dict[str, Any]], authority: str) -> dict[str, Any] | None:
+    if speech.on_behalf_of_person_id:
+        return {"kind": "person", "person": people[speech.on_behalf_of_person_id]}
+    name: LocalizedText = speech.on_behalf_of_group
+    kind = "group"
+    if speech.on_behalf_of_state:
+        kind, name = "state", state_name(speech.on_behalf_of_state, authority)
+    elif speech.on_behalf_of_organisation:
+        kind, name = "organisation", speech.on_behalf_of_organisation.name
+    return {"kind": kind, "name": name} if name else None
+
+
+def _session(speech: Speech) -> dict[str, Any] | None:
+    session = speech.session or (speech.item.session if speech.item else None)
+    if session is None or session.span is None:
+        return None
+    return {"key": session.key, "title": session.title, "start": moment(session.span.lower)}
+
+
+def _segments(speech: Speech) -> list[dict[str, Any]]:
+    def text(row: SegmentText) -> dict[str, Any]:
+        return {"text": row.text, "state": row.state, "source_changed": row.source_changed}
+
+    rows = Segment.objects.filter(speech=speech).prefetch_related("texts")
+    return [
+        {"n": number, "texts": {row.language: text(row) for row in segment.texts.all() if row.text.strip()}}
+        for number, segment in enumerate(rows, 1)
+    ]
+
+
+def coverage(segments: list[dict[str, Any]]) -> dict[str, str]:
+    """Per language "complete", "partial" or "missing"."""
+    words = {0: "missing", len(segments): "complete"}
+    counts = {code: sum(code in segment["texts"] for segment in segments) for code in INTERFACE_LANGUAGES}
+    return {code: "missing" if not segments else words.get(count, "partial") for code, count in counts.items()}
+
+
+def _label(text: Any) -> LocalizedText:
+    return {language: capfirst(word) for language, word in in_every_language(text).items()}
+
+
+def snapshot_of(speech: Speech) -> dict[str, Any]:
+    """`speech` as it stands at the desk now, with its card."""
+    authority = speech.summit.naming_authority
+    wanted = {speech.author_id, speech.reader_id, speech.on_behalf_of_person_id} - {None}
+    rows = with_names(Participant.with_deleted.filter(pk__in=wanted))
+    people = {row.pk: named(row, authority=authority) for row in rows}
+    segments = _segments(speech)
+    frozen: dict[str, Any] = {
+        "format": FORMAT,
+        "summit": frame_of(speech.summit),
+        "key": speech.key,
+        "kind": speech.kind,
+        "kind_label": _label(Speech.Kind(speech.kind).label),
+        "title": speech.title,
+        "language": speech.language,
+        "languages": coverage(segments),
+        "text_kind": speech.text_kind,
+        "text_kind_label": _label(Speech.TextKind(speech.text_kind).label),
+        "check_against_delivery": speech.check_against_delivery,
+        "symbol": speech.symbol,
+        "author": people[speech.author_id],
+        "reader": people.get(speech.reader_id),
+        "on_behalf_of": _behalf(speech, people, authority),
+        "session": _session(speech),
+        "delivered_at": moment(speech.delivered_at) if speech.delivered_at else None,
+        "segments": segments,
+    }
+    frozen["card"] = {name: frozen[name] for name in CARD} | {"summit": frozen["summit"]}
+    return frozen
