@@ -9,13 +9,14 @@ import { LocaleProvider } from "@/lib/locale";
 import { messages as ar } from "../../../locale/ar/frontend.po";
 import { messages as en } from "../../../locale/en/frontend.po";
 
+export const words = (language: Language) => setupI18n({ locale: language, messages: { ar, en } });
+
 /** Renders as the app would in this language, with the real catalogue. */
 export function show(children: ReactNode, language: Language = "en") {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  const i18n = setupI18n({ locale: language, messages: { ar, en } });
   const view = render(
-    <LocaleProvider language={language} i18n={i18n}>
+    <LocaleProvider language={language} i18n={words(language)}>
       {children}
     </LocaleProvider>,
   );

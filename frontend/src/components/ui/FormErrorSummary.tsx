@@ -11,7 +11,9 @@ export function FormErrorSummary({ problem, isOffline }: { problem: Problem | nu
   const isShown = Boolean(problem) || Boolean(isOffline);
 
   useEffect(() => {
-    if (problem || isOffline) box.current?.focus();
+    if (!problem && !isOffline) return;
+    const frame = requestAnimationFrame(() => box.current?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [problem, isOffline]);
 
   if (!isShown) return null;

@@ -131,7 +131,7 @@ test("a refusal takes the focus and leads to each field", async () => {
       <TextField label="Name" name="name" value="" onChange={() => undefined} />
     </>,
   );
-  expect(screen.getByRole("alert")).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveFocus());
   await user.click(screen.getByRole("link", { name: "Give a name." }));
   expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
 });

@@ -19,7 +19,7 @@ export function SignIn() {
     onDone: (session) => {
       client.clear();
       client.setQueryData(sessionQuery.queryKey, session);
-      router.navigate({ to: next ?? "/desk", replace: true });
+      router.history.replace(router.basepath + (next ?? "/desk"));
     },
   });
   return (
