@@ -1,6 +1,7 @@
 """Sessions, their slots, items and roles."""
 
-from typing import ClassVar
+from datetime import datetime
+from typing import Any, ClassVar
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
@@ -36,7 +37,23 @@ class SessionKind(models.TextChoices):
     CLOSING = "closing", _("closing")
 
 
-class Session(SummitOwned):
+class Timed:
+    """Reads the two ends of `span`."""
+
+    span: Any
+
+    @property
+    def starts_at(self) -> datetime | None:
+        """When it begins."""
+        return self.span.lower if self.span else None
+
+    @property
+    def ends_at(self) -> datetime | None:
+        """When it is over."""
+        return self.span.upper if self.span else None
+
+
+class Session(Timed, SummitOwned):
     """A part of the agenda. Its slot is `room` and `span` (a half-open range of UTC times); both may be empty
     while it is unscheduled. Two sessions that stand cannot hold one room at one time: the database refuses."""
 
@@ -80,7 +97,7 @@ class Session(SummitOwned):
         ]
 
 
-class Item(SummitOwned):
+class Item(Timed, SummitOwned):
     """A statement or presentation inside a session, in speaking order."""
 
     session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="items")

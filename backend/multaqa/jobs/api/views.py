@@ -29,7 +29,7 @@ class JobViewSet(viewsets.GenericViewSet[Job]):
     def _one(self) -> Job:
         job = self.get_queryset().filter(pk=self.kwargs["id"]).first()
         Guard.check_visible(job is not None and rules.may_read(self.request.user, job))
-        assert job is not None
+        assert job is not None  # noqa: S101 - told to the type checker
         return job
 
     def retrieve(self, request: Request, **kwargs: Any) -> Response:

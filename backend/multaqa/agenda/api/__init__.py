@@ -1,0 +1,1 @@
+"""The agenda at the desk over the API."""
