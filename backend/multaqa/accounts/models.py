@@ -15,7 +15,14 @@ class UserManager(BaseUserManager["User"]):
     """Looks users up without regard to the case of the address."""
 
     def get_by_natural_key(self, username: str | None) -> "User":
-        return self.get(email__iexact=username)
+        return self.get(email=(username or "").strip().lower())
+
+    def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> "User":
+        """For `multaqa createsuperuser`: the first account of the secretariat."""
+        user = self.model(email=email.strip().lower(), is_secretariat=True, **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
 
 
 class User(Identified, AbstractBaseUser):
