@@ -33,7 +33,7 @@ class Me(serializers.ModelSerializer[User]):
         fields = ["id", "email", "name", "language", "is_secretariat"]
 
 
-class Session(serializers.Serializer[Any]):
+class WhoAmI(serializers.Serializer[Any]):
     """`user` is null for a visitor."""
 
     user = Me(allow_null=True)
@@ -58,14 +58,14 @@ class SessionView(APIView):
     def _answer(self, request: Request) -> Response:
         user = request.user if request.user.is_authenticated else None
         get_token(request._request)
-        return Response(Session({"user": user}).data)
+        return Response(WhoAmI({"user": user}).data)
 
-    @extend_schema(operation_id="session_read", responses=Session)
+    @extend_schema(operation_id="session_read", responses=WhoAmI)
     def get(self, request: Request) -> Response:
         """Who am I?"""
         return self._answer(request)
 
-    @extend_schema(operation_id="session_create", request=Credentials, responses={200: Session})
+    @extend_schema(operation_id="session_create", request=Credentials, responses={200: WhoAmI})
     def post(self, request: Request) -> Response:
         """Sign in by e-mail and password."""
         form = Credentials(data=request.data)
