@@ -224,7 +224,26 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "COMPONENT_SPLIT_REQUEST": True,
     "SCHEMA_PATH_PREFIX": r"/api/v1",
-    "ENUM_NAME_OVERRIDES": {},
+    # Fields that share a name ("kind", "role", "status") would otherwise be told apart by a number.
+    "ENUM_NAME_OVERRIDES": {
+        "Language": "multaqa.core.fields.LANGUAGES",
+        "Gender": "multaqa.people.models.Gender",
+        "FormKind": "multaqa.people.models.Form.Kind",
+        "SummitStatus": "multaqa.summits.models.Summit.Status",
+        "NamingAuthority": "multaqa.summits.models.NamingAuthority",
+        "DelegationOrder": "multaqa.summits.models.DelegationOrder",
+        "DateStyle": "multaqa.summits.models.DateStyle",
+        "TeamRole": "multaqa.summits.models.Role",
+        "OrganisationKind": "multaqa.summits.models.Organisation.Kind",
+        "OrganisationRole": "multaqa.summits.models.Organisation.Role",
+        "DelegationRole": "multaqa.delegations.models.DelegationRole",
+        "Credentials": "multaqa.delegations.models.Delegation.Credentials",
+        "Category": "multaqa.participants.models.Category",
+        "Accreditation": "multaqa.participants.models.Accreditation",
+        "CommitmentKind": "multaqa.commitments.models.Commitment.Kind",
+        "CommitmentStatus": "multaqa.commitments.models.Commitment.Status",
+        "PartyRole": "multaqa.commitments.models.Party.Role",
+    },
 }
 
 LOGGING = {

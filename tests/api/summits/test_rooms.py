@@ -1,5 +1,9 @@
 """Rooms: the plainest rows of a summit, and so the test of what all rows of a summit share."""
 
+import json
+from base64 import b64encode
+from urllib.parse import urlencode
+
 import pytest
 
 from multaqa.accounts.models import AuditLine
@@ -58,3 +62,16 @@ def test_the_list_costs_the_same_queries(as_, summit, django_assert_num_queries,
     client = as_("organiser")
     with django_assert_num_queries(3):  # user, summit, rooms
         assert len(client.get(URL).json()["results"]) == rows
+
+
+@pytest.mark.parametrize("position", ["abc", "\0", "99999999999999999999"])
+def test_a_cursor_made_by_hand_is_no_page(as_, summit, position):
+    RoomFactory(summit=summit)
+    cursor = b64encode(urlencode({"p": position}).encode()).decode()
+    assert as_("organiser").get(URL, {"cursor": cursor}).status_code in (200, 404)
+
+
+@pytest.mark.parametrize("text", ["a\0", "\ud800"])
+def test_text_that_cannot_be_stored_is_refused(as_, summit, text):
+    body = json.dumps({"name": {"en": text}})
+    assert as_("organiser").post(URL, body, content_type="application/json").status_code == 422

@@ -4,6 +4,7 @@ from typing import Any
 
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
+from rest_framework.validators import UniqueValidator
 
 from multaqa.core.fields import LANGUAGES, LocalizedTextField, validate_localized_text
 
@@ -13,6 +14,11 @@ _SCHEMA = {
     "properties": {code: {"type": "string"} for code in LANGUAGES},
     "additionalProperties": False,
 }
+
+
+def storable(text: str) -> bool:
+    """PostgreSQL can hold `text`: it has no NUL and no half of a surrogate pair."""
+    return "\0" not in text and not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 @extend_schema_field(_SCHEMA)
@@ -27,7 +33,7 @@ class LocalizedText(serializers.JSONField):
             validate_localized_text(data)
         except ValidationError as error:
             raise serializers.ValidationError(error.messages, code=error.code) from error
-        if any("\0" in text for text in data.values()):
+        if not all(storable(text) for text in data.values()):
             raise serializers.ValidationError(serializers.CharField.default_error_messages["invalid"], code="invalid")
         return {code: text for code, text in data.items() if text.strip()}
 
@@ -41,3 +47,9 @@ class ModelSerializer(serializers.ModelSerializer[Any]):
 
     def get_validators(self) -> list[Any]:
         return []
+
+    def build_standard_field(self, field_name: str, model_field: Any) -> Any:
+        kind, options = super().build_standard_field(field_name, model_field)
+        if "validators" in options:
+            options["validators"] = [one for one in options["validators"] if not isinstance(one, UniqueValidator)]
+        return kind, options

@@ -16,7 +16,7 @@ from multaqa.accounts.models import User
 from multaqa.core.api.fields import ModelSerializer
 from multaqa.core.api.views import EditableViewSet, Guard
 from multaqa.summits import queries, rules, services
-from multaqa.summits.models import Summit, SummitOwned
+from multaqa.summits.models import State, Summit, SummitOwned
 
 
 class SummitScope(APIView):
@@ -76,7 +76,7 @@ class ScopedSerializer(ModelSerializer):
 class SummitOwnedViewSet(SummitScope, EditableViewSet):
     """Six verbs over rows a summit owns. By default only the team may do anything: override `may` to open more."""
 
-    model: type[SummitOwned]
+    model: type[SummitOwned | State]
 
     def may(self, verb: str, instance: Any = None) -> bool:
         return self.works
@@ -87,7 +87,7 @@ class SummitOwnedViewSet(SummitScope, EditableViewSet):
         return rows
 
     def do_create(self, values: dict[str, Any]) -> Model:
-        return services.add_row(self.model, summit=self.summit, values=values)
+        return services.add_row(cast(type[SummitOwned], self.model), summit=self.summit, values=values)
 
     def do_update(self, instance: Any, values: dict[str, Any], revision: int) -> Model:
         changed: Model = services.change_row(instance, values=values, revision=revision)

@@ -1,9 +1,89 @@
-"""`/api/v1/summits/` and what a summit owns below it."""
+"""`/api/v1/summits/` and what a summit owns below it: states, organisations, rooms, team."""
 
-from multaqa.summits.models import Room
+from typing import Any
 
-from .scope import SummitOwnedViewSet
-from .serializers import RoomSerializer
+from django.db.models import QuerySet
+from django_filters.rest_framework import DjangoFilterBackend
+from rest_framework import viewsets
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from multaqa.core.api.views import EditableViewSet, Guard, language_of
+from multaqa.summits import queries, rules, services
+from multaqa.summits.models import Organisation, Room, State, Summit, TeamMember
+
+from .filters import OrganisationFilter, StateFilter, SummitFilter
+from .scope import SummitOwnedViewSet, SummitScope
+from .serializers import (
+    OrganisationSerializer,
+    RoomSerializer,
+    StateSerializer,
+    SummitSerializer,
+    TeamMemberSerializer,
+)
+
+
+class SummitViewSet(EditableViewSet):
+    """Summits the caller works for or takes part in, the latest first."""
+
+    serializer_class = SummitSerializer
+    filter_backends = [DjangoFilterBackend]
+    filterset_class = SummitFilter
+    lookup_field = "slug"
+    lookup_url_kwarg = "slug"
+    lookup_value_converter = "slug"
+    ordering = ("-start_date", "slug")
+
+    def may(self, verb: str, instance: Any = None) -> bool:
+        rule = getattr(rules, f"may_{verb}")
+        return bool(rule(self.actor) if instance is None else rule(self.actor, instance))
+
+    def rows(self, *, deleted: bool = False) -> QuerySet[Summit]:
+        return queries.summits_for(self.actor, deleted=deleted)
+
+    def do_create(self, values: dict[str, Any]) -> Summit:
+        return services.create_summit(values=values, actor=self.actor)
+
+    def do_update(self, instance: Summit, values: dict[str, Any], revision: int) -> Summit:
+        return services.update_summit(summit=instance, values=values, revision=revision, actor=self.actor)
+
+    def do_delete(self, instance: Summit) -> None:
+        services.delete_summit(summit=instance, actor=self.actor)
+
+    def do_restore(self, instance: Summit) -> Summit:
+        return services.restore_summit(summit=instance, actor=self.actor)
+
+
+class StateViewSet(SummitOwnedViewSet):
+    """The summit's table of states, in the order of its naming authority and the caller's language."""
+
+    model = State
+    serializer_class = StateSerializer
+    filter_backends = [DjangoFilterBackend]
+    filterset_class = StateFilter
+    ordering = ("place", "code")
+
+    def rows(self, *, deleted: bool = False) -> QuerySet[State]:
+        return queries.states(self.summit, language=language_of(self.request), deleted=deleted)
+
+    def do_create(self, values: dict[str, Any]) -> State:
+        return services.add_state(summit=self.summit, values=values)
+
+    def do_update(self, instance: State, values: dict[str, Any], revision: int) -> State:
+        return services.change_state(state=instance, values=values, revision=revision)
+
+
+class OrganisationViewSet(SummitOwnedViewSet):
+    """Organisations with their roles at the summit, in the alphabet of the caller's language."""
+
+    model = Organisation
+    serializer_class = OrganisationSerializer
+    filter_backends = [DjangoFilterBackend]
+    filterset_class = OrganisationFilter
+    ordering = ("place", "key")
+
+    def rows(self, *, deleted: bool = False) -> QuerySet[Organisation]:
+        return queries.organisations(self.summit, language=language_of(self.request), deleted=deleted)
 
 
 class RoomViewSet(SummitOwnedViewSet):
@@ -12,3 +92,17 @@ class RoomViewSet(SummitOwnedViewSet):
     model = Room
     serializer_class = RoomSerializer
     ordering = ("position", "key")
+
+
+class TeamViewSet(SummitScope, viewsets.GenericViewSet[TeamMember]):
+    """Who works for the summit."""
+
+    serializer_class = TeamMemberSerializer
+    queryset = TeamMember.objects.none()
+    ordering = ("role", "user__email")
+
+    def list(self, request: Request, **kwargs: Any) -> Response:
+        """The team by role and address."""
+        Guard.check(self.works)
+        page = self.paginate_queryset(queries.team(self.summit))
+        return self.get_paginated_response(self.get_serializer(page, many=True).data)

@@ -9,9 +9,10 @@ from django.utils.text import slugify
 from multaqa.accounts.models import User
 from multaqa.accounts.services import record_decision
 from multaqa.core import services as editing
-from multaqa.summits.models import Summit, SummitOwned
+from multaqa.summits.models import State, Summit, SummitOwned
 
 R = TypeVar("R", bound=SummitOwned)
+E = TypeVar("E", bound=SummitOwned | State)
 
 
 def fresh_key(model: type[SummitOwned], *, summit: Summit, name: Mapping[str, str] | None = None) -> str:
@@ -36,25 +37,25 @@ def add_row(model: type[R], *, summit: Summit, values: Mapping[str, Any]) -> R:
     return editing.write(model(summit=summit, **own))
 
 
-def change_row(row: R, *, values: Mapping[str, Any], revision: int | None) -> R:
+def change_row(row: E, *, values: Mapping[str, Any], revision: int | None) -> E:
     """Changes `row` if it still is at `revision`. Raises Stale, Invalid or Conflict."""
     return editing.update(row, values=values, revision=revision)
 
 
-def _decide(row: SummitOwned, *, verb: str, actor: User) -> None:
+def _decide(row: SummitOwned | State, *, verb: str, actor: User) -> None:
     action = f"{row._meta.model_name}.{verb}"
     record_decision(actor=actor, action=action, subject=row, summit_slug=row.summit.slug)
 
 
 @transaction.atomic
-def delete_row(row: SummitOwned, *, actor: User) -> None:
+def delete_row(row: SummitOwned | State, *, actor: User) -> None:
     """Takes `row` away; `restore_row` undoes it. Audited."""
     editing.delete(row)
     _decide(row, verb="delete", actor=actor)
 
 
 @transaction.atomic
-def restore_row(row: R, *, actor: User) -> R:
+def restore_row(row: E, *, actor: User) -> E:
     """Undoes `delete_row`. Raises Conflict when the place was taken in the meantime. Audited."""
     restored = editing.restore(row)
     _decide(restored, verb="restore", actor=actor)
