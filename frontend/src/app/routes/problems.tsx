@@ -1,20 +1,22 @@
 import { useLingui } from "@lingui/react";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { type ReactNode, useContext } from "react";
 import { AuthShell } from "@/components/layouts";
-import { Button, LinkButton } from "@/components/ui";
+import { InFrame } from "@/components/layouts/inFrame";
+import { Button, LinkButton, PageHeader } from "@/components/ui";
 import { ApiError, NetworkError } from "@/lib/http";
 
 export function NotFound() {
   const { i18n } = useLingui();
   return (
-    <AuthShell
+    <ProblemPage
       title={i18n.t("There is nothing at this address")}
       lead={i18n.t("The page may have moved, or the address may be mistyped.")}
     >
       <LinkButton href="/desk" look="primary">
         {i18n.t("Go to the desk")}
       </LinkButton>
-    </AuthShell>
+    </ProblemPage>
   );
 }
 
@@ -23,7 +25,7 @@ export function ScreenError({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   return (
-    <AuthShell title={i18n.t("This page could not be shown")} lead={<Reason error={error} />}>
+    <ProblemPage title={i18n.t("This page could not be shown")} lead={<Reason error={error} />}>
       <Button
         look="primary"
         icon="refresh"
@@ -34,7 +36,7 @@ export function ScreenError({ error, reset }: ErrorComponentProps) {
       >
         {i18n.t("Try again")}
       </Button>
-    </AuthShell>
+    </ProblemPage>
   );
 }
 
@@ -43,4 +45,14 @@ function Reason({ error }: { error: unknown }) {
   if (error instanceof ApiError) return error.problem.detail;
   if (error instanceof NetworkError) return i18n.t("The server could not be reached. Check the connection.");
   return i18n.t("Something failed on our side. Nothing you saved is lost.");
+}
+
+function ProblemPage(props: { title: string; lead: ReactNode; children: ReactNode }) {
+  if (!useContext(InFrame)) return <AuthShell {...props} />;
+  return (
+    <>
+      <PageHeader title={props.title} lead={props.lead} />
+      {props.children}
+    </>
+  );
 }

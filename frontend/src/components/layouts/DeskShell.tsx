@@ -2,7 +2,9 @@ import { useLingui } from "@lingui/react";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { DigitsSwitch, Drawer, Icon, IconButton, LanguageSwitch, ThemeSwitch } from "@/components/ui";
+import { useLocale } from "@/lib/locale";
 import type { NavEntry } from "./feature";
+import { InFrame } from "./inFrame";
 import { Mark } from "./Mark";
 import { SkipLink } from "./SkipLink";
 import { UserMenu, type UserMenuProps } from "./UserMenu";
@@ -37,7 +39,9 @@ export function DeskShell(props: DeskShellProps) {
         <Side {...props} isInDrawer />
       </Drawer>
       <main className="shell-main" id="main" tabIndex={-1}>
-        <div className="shell-main-inner">{props.children}</div>
+        <div className="shell-main-inner">
+          <InFrame value>{props.children}</InFrame>
+        </div>
       </main>
     </div>
   );
@@ -85,11 +89,12 @@ function Side(props: DeskShellProps & { isInDrawer?: boolean }) {
 }
 
 function Preferences() {
+  const { language } = useLocale();
   return (
     <div className="shell-preferences">
-      <LanguageSwitch />
-      <DigitsSwitch />
       <ThemeSwitch />
+      {language === "ar" ? <DigitsSwitch /> : null}
+      <LanguageSwitch />
     </div>
   );
 }

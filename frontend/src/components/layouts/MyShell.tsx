@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { LanguageSwitch, ThemeSwitch } from "@/components/ui";
+import { InFrame } from "./inFrame";
 import { Mark } from "./Mark";
 import { SkipLink } from "./SkipLink";
 import { UserMenu, type UserMenuProps } from "./UserMenu";
@@ -24,7 +25,9 @@ export function MyShell({ children, ...account }: UserMenuProps & { children: Re
         </div>
       </header>
       <main className="shell-main" id="main" tabIndex={-1}>
-        <div className="shell-main-inner shell-main-narrow">{children}</div>
+        <div className="shell-main-inner shell-main-narrow">
+          <InFrame value>{children}</InFrame>
+        </div>
       </main>
     </div>
   );

@@ -60,6 +60,8 @@ test("who is not signed in is asked to, and then goes where they were going", as
   await person.type(screen.getByLabelText("كلمة المرور"), "right{Enter}");
   await waitFor(() => expect(window.location.pathname).toBe("/ar/desk/dubai-2022/nothing-here"));
   expect(window.location.search).toBe("?q=1");
+  expect(await screen.findByRole("heading", { name: "لا شيء في هذا العنوان" })).toBeVisible();
+  await expectAccessible();
 });
 
 test("an address that is not there says so in the page's language", async () => {
