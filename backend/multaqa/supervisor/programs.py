@@ -13,7 +13,7 @@ CELERY_APP = "multaqa.site.celery_app:app"
 WSGI_MODULE = "multaqa.site.wsgi"
 URLS_MODULE = "multaqa.site.urls"
 WEB_WORKERS = 2
-WEB_THREADS = 8
+WEB_THREADS = 4
 JOB_PROCESSES = 2
 # The page must stay quick while badges are drawn on the same two cores.
 JOB_NICENESS = 5

@@ -231,10 +231,10 @@ def test_web(migrated: dict[str, str]) -> None:
     words = [{"8000": str(port), "0.0.0.0": "127.0.0.1"}.get(word, word) for word in _command("web")]
     health = _compose()["services"]["web"]["healthcheck"]["test"][1:]
     with _running(words, migrated) as (process, log):
-        _until(lambda: _answers(f"http://127.0.0.1:{port}/readyz"), process, log)
+        _until(lambda: _answers(f"http://localhost:{port}/readyz"), process, log)
         check = [sys.executable, *health[1:-1], health[-1].replace(":8000", f":{port}")]
         assert subprocess.run(check, env=migrated, check=False).returncode == 0
-        assert _answers(f"http://127.0.0.1:{port}/healthz", **{"Host": "summit.example", "X-Forwarded-Proto": "https"})
+        assert _answers(f"http://localhost:{port}/healthz", **{"Host": "summit.example", "X-Forwarded-Proto": "https"})
 
 
 def test_worker(migrated: dict[str, str]) -> None:
@@ -248,7 +248,7 @@ def test_worker(migrated: dict[str, str]) -> None:
 def test_beat(migrated: dict[str, str], tmp_path: Path) -> None:
     schedule = tmp_path / "schedule"
     words = [{"/tmp/beat-schedule": str(schedule), "WARNING": "INFO"}.get(word, word) for word in _command("beat")]
-    with _running(words, migrated) as (process, log):
+    with _running(words, migrated | {"MULTAQA_LOG_LEVEL": "INFO"}) as (process, log):
         _until(lambda: "beat: Starting..." in log.read_text(), process, log)
         time.sleep(1)
         assert process.poll() is None, log.read_text()
