@@ -1,0 +1,1 @@
+"""What the API shows of releases. The addresses belong to the nouns that are released."""
