@@ -1,0 +1,33 @@
+"""Right-to-left lines that end in a space: WeasyPrint 70 pushes their last box over the left margin by that space.
+
+`remove_last_whitespace` moves every box of the line to make up for the space, the box that lost it too.
+"""
+
+import importlib
+from collections.abc import Callable
+from typing import Any
+
+
+def patch() -> None:
+    """Replace one function of the loaded WeasyPrint by one that calls it."""
+    inline, boxes = (
+        importlib.import_module(f"weasyprint.{name}") for name in ("layout.inline", "formatting_structure.boxes")
+    )
+    inline.remove_last_whitespace = _keeping_right_edge(inline.remove_last_whitespace, boxes)
+
+
+def _keeping_right_edge(original: Callable[..., Any], boxes: Any) -> Callable[..., Any]:
+    def remove_last_whitespace(context: Any, line: Any) -> None:
+        before = line.width
+        original(context, line)
+        space = before - line.width
+        if not space:
+            return
+        chain = [line]
+        while isinstance(chain[-1], boxes.LineBox | boxes.InlineBox):
+            chain.append(chain[-1].children[-1])
+        if chain[-1].pango_layout.first_line_direction % 2:
+            for box in chain[1:]:
+                box.position_x += space
+
+    return remove_last_whitespace

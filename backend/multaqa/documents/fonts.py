@@ -1,0 +1,110 @@
+"""Our own typefaces and a private fontconfig, so that a page looks the same whatever fonts a machine has.
+
+Amiri (a Naskh with a Latin beside it) is for reading, IBM Plex Sans Arabic and IBM Plex Sans for headings, tables and
+badges. No two files share family, weight and style: WeasyPrint would embed one of them for both.
+"""
+
+import contextlib
+import hashlib
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import quote
+
+from django.conf import settings
+
+from .errors import PdfError
+
+
+@dataclass(frozen=True)
+class Face:
+    """One font file; `weight` None for a variable file that holds all weights."""
+
+    family: str
+    package: str
+    file: str
+    weight: int | None = 400
+    style: str = "normal"
+
+    @property
+    def path(self) -> Path:
+        """The file as installed."""
+        spec = find_spec(self.package)
+        if spec is None or spec.origin is None:
+            raise PdfError(f"The font package {self.package} is not installed; install Multaqa's dependencies again.")
+        return Path(spec.origin).parent / "files" / self.file
+
+    @property
+    def rule(self) -> str:
+        """The `@font-face` rule."""
+        weight = f"font-weight: {self.weight};" if self.weight else ""
+        source = f'url("file://{quote(str(self.path))}")'
+        return f'@font-face {{ font-family: "{self.family}"; {weight} font-style: {self.style}; src: {source}; }}'
+
+
+NASKH, SANS_ARABIC, SANS = "Multaqa Naskh", "Multaqa Sans Arabic", "Multaqa Sans"
+FACES = (
+    Face(NASKH, "fontpkg_amiri", "Amiri-Regular.ttf"),
+    Face(NASKH, "fontpkg_amiri", "Amiri-Bold.ttf", 700),
+    Face(NASKH, "fontpkg_amiri", "Amiri-Italic.ttf", style="italic"),
+    Face(NASKH, "fontpkg_amiri", "Amiri-BoldItalic.ttf", 700, "italic"),
+    Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Regular.ttf"),
+    Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Medium.ttf", 500),
+    Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-SemiBold.ttf", 600),
+    Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Bold.ttf", 700),
+    Face(SANS, "fontpkg_ibm_plex_sans", "IBMPlexSans[wdth,wght].ttf", None),
+    Face(SANS, "fontpkg_ibm_plex_sans", "IBMPlexSans-Italic[wdth,wght].ttf", None, "italic"),
+)
+
+
+def face_rules() -> str:
+    """The `@font-face` rules of all faces."""
+    return "\n".join(face.rule for face in FACES)
+
+
+def _configuration(cache: Path) -> str:
+    folders = sorted({str(face.path.parent) for face in FACES})
+    lines = [f"  <dir>{folder}</dir>" for folder in folders] + [f"  <cachedir>{cache}</cachedir>"]
+    return "\n".join(['<?xml version="1.0"?>', "<fontconfig>", *lines, "</fontconfig>", ""])
+
+
+def _home() -> Path:
+    """A folder of ours for fontconfig's file and cache: in MULTAQA_VAR, else in the system's temporary folder."""
+    name = "multaqa-fonts-" + hashlib.sha256(_configuration(Path()).encode()).hexdigest()[:12]
+    for place in (Path(settings.VAR) / "cache", Path(tempfile.gettempdir()) / f"multaqa-{os.getuid()}"):
+        folder = place / name
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            state = folder.stat()
+            if state.st_uid == os.getuid() and not stat.S_IMODE(state.st_mode) & stat.S_IWOTH:
+                return folder
+    return Path(tempfile.mkdtemp(prefix="multaqa-fonts-"))
+
+
+def _file() -> Path:
+    folder = _home()
+    path = folder / "fonts.conf"
+    text = _configuration(folder / "cache")
+    if not path.exists() or path.read_text() != text:
+        draft = folder / f"fonts.conf.{os.getpid()}"
+        draft.write_text(text)
+        draft.replace(path)
+    return path
+
+
+@contextlib.contextmanager
+def private_fontconfig() -> Iterator[None]:
+    """Inside, fontconfig sees our fonts only. Put back after, so that a browser started by us keeps the host's."""
+    before = os.environ.get("FONTCONFIG_FILE")
+    os.environ["FONTCONFIG_FILE"] = str(_file())
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["FONTCONFIG_FILE"]
+        else:
+            os.environ["FONTCONFIG_FILE"] = before
