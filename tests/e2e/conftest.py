@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from multaqa.supervisor.tree import Tree
 from tests.e2e import browser as chromium
 from tests.e2e import stack
-from tests.plugins.engines import clone_database, drop_database
+from tests.plugins.database import clone_database, drop_database
 
 HERE = Path(__file__).parent
 
@@ -29,9 +29,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def live_stack(django_db_setup: None, django_db_blocker: Any) -> Iterator[stack.LiveStack]:
+def live_stack(playwright_: Playwright, django_db_setup: None, django_db_blocker: Any) -> Iterator[stack.LiveStack]:
     """Web server, worker and demo forum on a database of their own; the same for all journeys of the run."""
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright keeps an event loop in this thread
     name = f"test_multaqa_{os.environ['MULTAQA_TEST_RUN']}_live"
     folder = Path(tempfile.mkdtemp(prefix="multaqa-live-"))
     tree = Tree()
@@ -48,8 +47,11 @@ def live_stack(django_db_setup: None, django_db_blocker: Any) -> Iterator[stack.
 
 @pytest.fixture(scope="session")
 def playwright_() -> Iterator[Playwright]:
+    # Playwright keeps an event loop in this thread, and Django would refuse the database beside it.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as running:
         yield running
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture(scope="session")
