@@ -31,4 +31,15 @@ def badges_to_print(summit: Summit, delegation_key: str = "") -> QuerySet[Badge]
 
 def prints(summit: Summit) -> QuerySet[PrintRun]:
     """The print runs of a summit, newest first."""
-    return PrintRun.objects.filter(summit=summit)
+    return PrintRun.objects.filter(summit=summit).select_related("summit")
+
+
+def badges(summit: Summit) -> QuerySet[Badge]:
+    """All badges of a summit with their people's names."""
+    return Badge.objects.filter(summit=summit).select_related("summit", "participant__person")
+
+
+def print_name(run: PrintRun) -> str:
+    """What a print shop's machine calls the file."""
+    part = f"-{run.delegation_key}" if run.delegation_key else ""
+    return f"badges-{run.summit.slug}{part}.pdf"
