@@ -99,8 +99,12 @@ class EditableViewSet(viewsets.GenericViewSet[Any]):
             return self.get_serializer_class().Meta.model.objects.none()  # type: ignore[attr-defined, no-any-return]
         return self.rows()
 
+    def find(self, *, deleted: bool = False) -> Any:
+        """The row of the address, or None."""
+        return self.rows(deleted=deleted).filter(**{self.lookup_field: self.kwargs[self.lookup_url_kwarg]}).first()
+
     def _one(self, verb: str, *, deleted: bool = False) -> Any:
-        instance = self.rows(deleted=deleted).filter(**{self.lookup_field: self.kwargs[self.lookup_url_kwarg]}).first()
+        instance = self.find(deleted=deleted)
         Guard.check_visible(instance is not None and self.may("read", instance))
         if verb != "read":
             Guard.check(self.may(verb, instance))

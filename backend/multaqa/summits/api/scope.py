@@ -86,6 +86,13 @@ class SummitOwnedViewSet(SummitScope, EditableViewSet):
         rows: QuerySet[Any] = manager.filter(summit=self.summit)
         return rows
 
+    def find(self, *, deleted: bool = False) -> Any:
+        instance = super().find(deleted=deleted)
+        if instance is not None:
+            # The summit was read already, with what the caller is in its team: rules need not ask again.
+            instance.summit = self.summit
+        return instance
+
     def do_create(self, values: dict[str, Any]) -> Model:
         return services.add_row(cast(type[SummitOwned], self.model), summit=self.summit, values=values)
 

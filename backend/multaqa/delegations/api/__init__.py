@@ -1,0 +1,1 @@
+"""Delegations over the API."""
