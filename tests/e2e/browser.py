@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "frontend/node_modules/axe-core/axe.min.js"
@@ -53,6 +53,15 @@ def new_context(browser: Browser, language: str, device: str, **options: Any) ->
     return browser.new_context(**(wanted | options))
 
 
+def _said(message: ConsoleMessage) -> str:
+    return f"console: {message.text} ({message.location['url']})"
+
+
+def _matters(message: ConsoleMessage) -> bool:
+    """Errors, except that a browser asks every site for this icon, also on an answer that is no page."""
+    return message.type == "error" and not message.location["url"].endswith("/favicon.ico")
+
+
 @dataclass
 class Complaints:
     """What a page complained about: uncaught errors, console errors, answers of 500 and above."""
@@ -64,9 +73,9 @@ class Complaints:
         """Start listening to `page`."""
         found: list[str] = []
         page.on("pageerror", lambda error: found.append(f"error: {error}"))
-        page.on("console", lambda said: found.append(f"console: {said.text}") if said.type == "error" else None)
+        page.on("console", lambda said: found.append(_said(said)) if _matters(said) else None)
         page.on(
-            "response", lambda answer: found.append(f"{answer.status} {answer.url}") if answer.status >= 500 else None
+            "response", lambda answer: found.append(f"{answer.status} {answer.url}") if answer.status > 499 else None
         )
         return cls(found)
 

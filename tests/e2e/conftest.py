@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
-from multaqa.supervisor.tree import Tree
+from multaqa.supervisor.tree import ChildDied, Tree
 from tests.e2e import browser as chromium
 from tests.e2e import stack
 from tests.plugins.database import clone_database, drop_database
@@ -38,6 +38,8 @@ def live_stack(playwright_: Playwright, django_db_setup: None, django_db_blocker
         clone_database(name)
     try:
         yield stack.start(tree, folder, name)
+    except ChildDied as death:
+        pytest.fail(f"{death}\n{death.log.read_text()[-4000:]}", pytrace=False)
     finally:
         tree.stop()
         with django_db_blocker.unblock():
