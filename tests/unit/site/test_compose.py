@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 from multaqa.supervisor.binaries import find_binaries
 from multaqa.supervisor.home import SYSTEM_FOLDER, socket_folder
@@ -52,7 +52,7 @@ def _filled(text: str, values: dict[str, str]) -> str:
 
 
 def _compose(values: dict[str, str] = ENV_FILE) -> dict[str, Any]:
-    loaded: dict[str, Any] = YAML(typ="safe").load(_filled((ROOT / "docker-compose.yml").read_text(), values))
+    loaded: dict[str, Any] = yaml.safe_load(_filled((ROOT / "docker-compose.yml").read_text(), values))
     return loaded
 
 
@@ -100,7 +100,7 @@ def test_mounted_files_and_named_folders_exist() -> None:
 def test_the_image_starts_the_web_server_as_compose_does() -> None:
     image = (ROOT / "Dockerfile").read_text()
     command = re.findall(r"^CMD (\[.*\])$", image, re.MULTILINE)[-1]
-    assert YAML(typ="safe").load(command) == _compose()["services"]["web"]["command"]
+    assert yaml.safe_load(command) == _compose()["services"]["web"]["command"]
 
 
 @pytest.fixture(scope="module")
