@@ -1,0 +1,1 @@
+"""Word lists the generator draws from. Data only."""
