@@ -50,7 +50,7 @@ sync() {
 
 npm_ci() {
     say "Installing the packages of the pages (npm)"
-    (cd frontend && npm ci --no-fund --no-audit --loglevel=error) || fail "npm ci failed: see above"
+    (cd frontend && npm ci --no-fund --no-audit --no-update-notifier --loglevel=error) || fail "npm ci failed: see above"
 }
 
 build() {

@@ -3,7 +3,6 @@
 import os
 import stat
 import subprocess
-from pathlib import Path
 
 import pytest
 import redis
@@ -68,8 +67,8 @@ def test_nobody_but_us_may_speak_to_the_servers(home):
         assert "Peer authentication failed" in stranger.stderr
 
 
-def test_two_homes_run_side_by_side(home, tmp_path_factory, monkeypatch):
-    other = Home(Path(str(home.var) + "-other"))
+def test_two_homes_run_side_by_side(home):
+    other = Home(home.var / "other")
     other.prepare()
     with (
         engines.running(Tree(), home, quiet=True, durable=False) as one,
