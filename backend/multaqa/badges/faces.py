@@ -23,7 +23,9 @@ class Role:
     of_a_woman: Any
 
 
-HEAD = Role("#7a1f3d", pgettext_lazy("of a man", "Head of delegation"), pgettext_lazy("of a woman", "Head of delegation"))
+HEAD = Role(
+    "#7a1f3d", pgettext_lazy("of a man", "Head of delegation"), pgettext_lazy("of a woman", "Head of delegation")
+)
 ROLES = {
     Category.DELEGATE: Role("#14495a", pgettext_lazy("of a man", "Delegate"), pgettext_lazy("of a woman", "Delegate")),
     Category.OBSERVER: Role("#4a5560", pgettext_lazy("of a man", "Observer"), pgettext_lazy("of a woman", "Observer")),
@@ -31,7 +33,9 @@ ROLES = {
     Category.PRESS: Role("#8a5a00", _("Press"), _("Press")),
     Category.SPONSOR: Role("#0b5d4e", pgettext_lazy("of a man", "Sponsor"), pgettext_lazy("of a woman", "Sponsor")),
     Category.STAFF: Role("#1c2329", _("Secretariat"), _("Secretariat")),
-    Category.COMPANION: Role("#6b4a2f", pgettext_lazy("of a man", "Companion"), pgettext_lazy("of a woman", "Companion")),
+    Category.COMPANION: Role(
+        "#6b4a2f", pgettext_lazy("of a man", "Companion"), pgettext_lazy("of a woman", "Companion")
+    ),
 }
 # Longest line of letters that still fits at each size; beyond the last the name wraps.
 SIZES = ((17, "short"), (25, "middle"))

@@ -13,7 +13,7 @@ def entitled(summit: Summit, delegation_key: str = "") -> QuerySet[Participant]:
     rows = Participant.objects.filter(summit=summit, accreditation=Accreditation.APPROVED, attends=True)
     if delegation_key:
         rows = rows.filter(delegation__key=delegation_key)
-    return protocol_order(rows, summit)
+    return protocol_order(rows, summit=summit, language=summit.language_of_record)
 
 
 def badges_to_print(summit: Summit, delegation_key: str = "") -> QuerySet[Badge]:

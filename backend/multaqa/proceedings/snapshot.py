@@ -44,7 +44,7 @@ def _participants(summit: Summit) -> list[dict[str, Any]]:
     """Groups in protocol order: one per delegation, the others by organisation under one heading."""
     rows = Participant.objects.filter(summit=summit, accreditation=Accreditation.APPROVED, attends=True, listed=True)
     groups: dict[Any, dict[str, Any]] = {}
-    for participant in with_names(protocol_order(rows, summit)):
+    for participant in with_names(protocol_order(rows, summit=summit, language=summit.language_of_record)):
         delegation = participant.delegation
         group = groups.setdefault(
             delegation.pk if delegation else None, {"name": _group_name(participant, summit), "members": []}
