@@ -1,0 +1,1 @@
+"""What spans nouns, over the API, for those who run a summit."""
