@@ -8,6 +8,9 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
 from . import health
 
+handler404 = "multaqa.public.errors.not_found"
+handler500 = "multaqa.public.errors.broken"
+
 # Bottom to top, as the apps stand on one another.
 API = ["accounts", "jobs", "people", "summits", "delegations", "participants", "agenda", "speeches", "commitments"]
 API += ["badges", "proceedings", "console"]
@@ -19,7 +22,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/docs", SpectacularSwaggerView.as_view(url_name="schema"), name="api-docs"),
 ]
 for app in API:
-    if find_spec(f"multaqa.{app}") and find_spec(f"multaqa.{app}.api"):
+    package = f"multaqa.{app}"
+    if find_spec(package) and find_spec(f"{package}.api") and find_spec(f"{package}.api.urls"):
         urlpatterns.append(path("api/v1/", include(import_module(f"multaqa.{app}.api.urls"))))
 for app in ("console", "public"):
     if find_spec(f"multaqa.{app}.urls"):

@@ -43,3 +43,14 @@ def bundle(entry: str) -> SafeString:
 def escapejson(value: Any) -> str:
     """JSON for a data attribute; the template escapes it as any other text."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+# Signs that would end a script element or start a comment inside it, as JSON escapes (HTML, "Restrictions for contents
+# of script elements").
+_SCRIPT = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
+
+
+@register.filter
+def jsonld(value: Any) -> SafeString:
+    """JSON for the inside of a data block, `<script type="application/ld+json">`."""
+    return SafeString(json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_SCRIPT))

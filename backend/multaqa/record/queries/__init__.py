@@ -6,7 +6,7 @@ Readers ask `lookup`, `contents` and `read`, which remember; the desk asks `rele
 from .blobs import blob_name, open_blob
 from .current import current_release, releases
 from .memory import EVERY_SUMMIT, bump, forget_everything, version
-from .reader import contents, downloads, lookup, read, recent, remembered, summits
+from .reader import contents, downloads, everything, lookup, read, recent, remembered, summits
 from .shapes import Contents, Entry, Found, Gone, Rendered, Stored
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "contents",
     "current_release",
     "downloads",
+    "everything",
     "forget_everything",
     "lookup",
     "open_blob",

@@ -97,3 +97,13 @@ def sites() -> tuple[Contents, ...]:
     return tuple(
         Contents(row["summit_slug"], (Entry(**{name: row[name] for name in (*_ENTRY, "card")}),)) for row in rows
     )
+
+
+def everything() -> tuple[tuple[str, Entry], ...]:
+    """(summit slug, current release) of the whole record, for a site map; cards stay empty."""
+    rows = (
+        Release.objects.order_by("summit_slug", "kind", "key", "-number")
+        .distinct("summit_slug", "kind", "key")
+        .values("summit_slug", *_ENTRY)
+    )
+    return tuple((row.pop("summit_slug"), Entry(**row, card={})) for row in rows)

@@ -16,8 +16,10 @@ KEEP_IN_MEMORY_BYTES = 4 * 1024 * 1024
 FEED_LENGTH = 100
 
 
-def remembered(slug: str, version: str | None, what: Hashable, make: Callable[[], T]) -> T:
-    """`make()`, or what it gave under this version before. Nothing is kept while there is no version."""
+def remembered(
+    slug: str, version: str | None, what: Hashable, make: Callable[[], T], *, size: Callable[[T], int] = lambda _: 0
+) -> T:
+    """`make()`, or what it gave under this version before; `size` counts its bytes. Nothing is kept without a version."""
     if version is None:
         made = make()
         if made:
@@ -27,7 +29,7 @@ def remembered(slug: str, version: str | None, what: Hashable, make: Callable[[]
     held = memory.ANSWERS.get(key)
     if held is None:
         held = (make(),)
-        memory.ANSWERS.put(key, held)
+        memory.ANSWERS.put(key, held, size=size(held[0]))
     return held[0]  # type: ignore[no-any-return]
 
 
@@ -59,6 +61,11 @@ def recent(slug: str, *, version: str | None) -> tuple[Entry, ...]:
 def summits(*, version: str | None) -> tuple[Contents, ...]:
     """Every summit that has a site in the record. At most one query."""
     return remembered(memory.EVERY_SUMMIT, version, "summits", current.sites)
+
+
+def everything(*, version: str | None) -> tuple[tuple[str, Entry], ...]:
+    """(summit slug, current release) of the whole record. At most one query."""
+    return remembered(memory.EVERY_SUMMIT, version, "everything", current.everything)
 
 
 def read(stored: Stored) -> bytes:

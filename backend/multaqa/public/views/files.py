@@ -1,0 +1,121 @@
+"""`/api/v1/public/{slug}/…`: released files. Open to everyone, no session read; strong ETags, ranges, 410 after withdrawal."""
+
+from typing import Any, ClassVar
+
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.translation import get_language
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
+from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from multaqa.record import queries
+from multaqa.record.queries import Gone
+
+from .. import files
+from ..feed import feed
+from ..responses import Answer, disposition, respond, stream
+
+LANGUAGE = OpenApiParameter("language", str, OpenApiParameter.PATH, enum=["ar", "en"])
+CONDITION = OpenApiParameter("If-None-Match", str, OpenApiParameter.HEADER, description="An ETag that you hold.")
+ANSWERS = {
+    304: OpenApiResponse(description="You hold the current bytes."),
+    410: OpenApiResponse(OpenApiTypes.OBJECT, description="Withdrawn; the notice says why."),
+}
+
+
+def described(media_type: str, name: str, *parameters: OpenApiParameter) -> Any:
+    """The OpenAPI description of a released file."""
+    return extend_schema(
+        operation_id=f"public_{name}",
+        tags=["public"],
+        auth=[],
+        parameters=[CONDITION, *parameters],
+        responses={(200, media_type): OpenApiTypes.BINARY, **ANSWERS},
+    )
+
+
+class AnyAccept(BaseContentNegotiation):
+    """A released file has one form; whatever the caller says to accept, that is what there is."""
+
+    def select_parser(self, request: Request, parsers: Any) -> Any:
+        return parsers[0]
+
+    def select_renderer(self, request: Request, renderers: Any, format_suffix: Any = None) -> Any:
+        return renderers[0], renderers[0].media_type
+
+
+class PublicView(APIView):
+    """Answers from the record. Nobody signs in here, so no cookie is read and none is set."""
+
+    authentication_classes: ClassVar[list[Any]] = []
+    permission_classes: ClassVar[list[Any]] = []
+    content_negotiation_class = AnyAccept
+    http_method_names: ClassVar[list[str]] = ["get", "head", "options"]
+
+    def send(self, request: HttpRequest, found: Answer | Gone) -> HttpResponseBase:
+        """The bytes, or 410 in the language of the caller."""
+        answer = files.gone_answer(found, (get_language() or "ar")[:2]) if isinstance(found, Gone) else found
+        return respond(request, answer)
+
+
+class FileView(PublicView):
+    """One released file. Subclasses give `path` with the places that the address fills."""
+
+    path = ""
+
+    def get(self, request: Request, slug: str, **places: str) -> HttpResponseBase:
+        """The current bytes; a large file is streamed."""
+        path = self.path.format(**places)
+        version = queries.version(slug)
+        stored = files.find(slug, path, version=version)
+        if isinstance(stored, Gone):
+            return self.send(request._request, stored)
+        if stored.size > files.LARGE_BYTES:
+            name = disposition(stored.filename, stored.language, stored.media_type)
+            return stream(request._request, stored, disposition=name)
+        made = queries.remembered(
+            slug, version, ("file", path), lambda: files.file_answer(stored), size=lambda answer: len(answer.content)
+        )
+        return self.send(request._request, made)
+
+
+def file_view(path: str, media_type: str, name: str, about: str) -> Any:
+    """The view of the released file at `path`."""
+    parameters = [LANGUAGE] if "{language}" in path else []
+    view = type(name, (FileView,), {"path": path, "__doc__": about})
+    return described(media_type, name, *parameters)(view).as_view()
+
+
+class SessionCalendar(PublicView):
+    """One session of the released agenda as a calendar; the same UID as in the whole agenda."""
+
+    @described("text/calendar", "session_ics", LANGUAGE)
+    def get(self, request: Request, slug: str, key: str, language: str) -> HttpResponseBase:
+        """The session cut out of the released calendar."""
+        version = queries.version(slug)
+        found = queries.remembered(
+            slug,
+            version,
+            ("session", key, language),
+            lambda: files.session_calendar(slug, key, language, version=version),
+        )
+        return self.send(request._request, found)
+
+
+class Feed(PublicView):
+    """What was released when, as Atom."""
+
+    @described("application/atom+xml", "releases_atom")
+    def get(self, request: Request, slug: str, language: str = "") -> HttpResponseBase:
+        """The newest hundred releases; both languages in one feed, or one language each."""
+        version = queries.version(slug)
+        made = queries.remembered(
+            slug,
+            version,
+            ("feed", language),
+            lambda: feed(slug, language, version=version),
+            size=lambda answer: len(answer.content),
+        )
+        return self.send(request._request, made)
