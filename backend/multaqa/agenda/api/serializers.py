@@ -10,7 +10,7 @@ from multaqa.summits.api.moments import Moment
 from multaqa.summits.api.scope import ScopedSerializer
 
 
-class RoleSerializer(ModelSerializer):
+class SessionRoleSerializer(ModelSerializer):
     """Who does what in a session. `participant` is an id of this summit; `name` and `attends` are read only."""
 
     participant = serializers.UUIDField(source="participant_id")
@@ -47,7 +47,7 @@ class SessionSerializer(ScopedSerializer):
     starts_at = Moment(required=False, allow_null=True)
     ends_at = Moment(required=False, allow_null=True)
     room_name = LocalizedText(source="room.name", read_only=True, allow_null=True)
-    roles = RoleSerializer(many=True, required=False, max_length=100)  # type: ignore[call-arg]
+    roles = SessionRoleSerializer(many=True, required=False, max_length=100)  # type: ignore[call-arg]
     items = ItemSerializer(many=True, required=False, max_length=200)  # type: ignore[call-arg]
 
     class Meta:

@@ -1,0 +1,1 @@
+"""Speeches and quotations at the desk over the API."""
