@@ -22,11 +22,16 @@ def sessions(*, summit: Summit, deleted: bool = False) -> QuerySet[Session]:
     """Sessions with room, people and items, in three queries for any number of rows; `begins` orders them, those
     without a time last."""
     manager = Session.with_deleted if deleted else Session.objects
-    roles = SessionRole.objects.select_related("participant__person")
+    # The long list is what the screen of the agenda waits for: columns that nobody shows stay in the database.
+    roles = SessionRole.objects.select_related("participant__person").only(
+        "session", "role", "position", "participant__attends", "participant__person__name"
+    )
+    items = Item.objects.only("session", "key", "kind", "title", "span")
     return (
         manager.filter(summit=summit)
         .select_related("room")
-        .prefetch_related(Prefetch("roles", queryset=roles), Prefetch("items", queryset=Item.objects.all()))
+        .defer("search", "annotations", "room__annotations")
+        .prefetch_related(Prefetch("roles", queryset=roles), Prefetch("items", queryset=items))
         .annotate(begins=Coalesce(_Begins(F("span")), Value(UNSCHEDULED, DateTimeField())))
     )
 
