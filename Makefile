@@ -49,7 +49,7 @@ fmt: setup ## put every file into its style
 	$(bin)/ruff check --fix
 	cd frontend && npm run fix
 perf: setup ## measure speed, queries and bytes: one table
-	$(bin)/pytest tests/perf -m perf -q -s
+	$(bin)/python -m tests.perf
 
 ready: $(bundle) $(catalogues) .venv/.pango
 ready-dev: ready .venv/.dev .venv/.chromium

@@ -51,6 +51,8 @@ def up(options: Options) -> int:
     except StopAsked:
         return 0
     except CannotStart as problem:
+        if tree.stop_asked:  # Ctrl-C reached a helper program first
+            return 0
         complain(str(problem))
         if isinstance(problem, ChildDied):
             show_tail(problem.log)
