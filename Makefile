@@ -52,7 +52,7 @@ perf: setup ## measure speed, queries and bytes: one table
 	$(bin)/python -m tests.perf
 
 ready: $(bundle) $(catalogues) .venv/.pango
-ready-dev: ready .venv/.dev .venv/.chromium
+ready-dev: ready .venv/.dev .venv/.browser
 .venv/bin/uv:
 	$(step) venv
 .venv/.synced: uv.lock pyproject.toml | .venv/bin/uv
@@ -61,7 +61,7 @@ ready-dev: ready .venv/.dev .venv/.chromium
 .venv/.dev: uv.lock pyproject.toml .venv/.synced
 	$(step) sync --all-extras --group dev
 	@touch $@
-.venv/.pango .venv/.chromium: | .venv/.synced
+.venv/.pango .venv/.browser: | .venv/.synced
 	$(step) $(@:.venv/.%=%)
 	@touch $@
 frontend/node_modules/.installed: frontend/package-lock.json

@@ -82,7 +82,7 @@ pango() {
     fail "PDFs need the Pango library: sudo apt-get install $packages (macOS: brew install pango), then run this again"
 }
 
-chromium() {
+browser() {
     for name in chromium chromium-browser google-chrome; do command -v $name >/dev/null && return; done
     apt chromium || say "The browser tests will be skipped: there is no Chromium. To run them: sudo apt-get install chromium"
 }
