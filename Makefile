@@ -20,6 +20,7 @@ demo: ## the Dubai forum in Arabic and English on http://localhost:8000 (another
 setup: ## everything for development, the browser of the tests included
 	$(step) tools
 	@$(MAKE) --no-print-directory -j2 ready-dev
+	$(step) browser
 test: setup ## every test: pages, Python, browser
 	cd frontend && npm test
 	$(bin)/pytest -n $(JOBS) --dist loadgroup
@@ -52,7 +53,7 @@ perf: setup ## measure speed, queries and bytes: one table
 	$(bin)/python -m tests.perf
 
 ready: $(bundle) $(catalogues) .venv/.pango
-ready-dev: ready .venv/.dev .venv/.browser
+ready-dev: ready .venv/.dev
 .venv/bin/uv:
 	$(step) venv
 .venv/.synced: uv.lock pyproject.toml | .venv/bin/uv
@@ -61,8 +62,8 @@ ready-dev: ready .venv/.dev .venv/.browser
 .venv/.dev: uv.lock pyproject.toml .venv/.synced
 	$(step) sync --all-extras --group dev
 	@touch $@
-.venv/.pango .venv/.browser: | .venv/.synced
-	$(step) $(@:.venv/.%=%)
+.venv/.pango: | .venv/.synced
+	$(step) pango
 	@touch $@
 frontend/node_modules/.installed: frontend/package-lock.json
 	$(step) npm_ci
