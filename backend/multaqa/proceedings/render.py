@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from multaqa.documents.engine import render
+from multaqa.proceedings.chapters import chapters_of, tongues
 
 
 @dataclass(frozen=True)
@@ -24,8 +25,22 @@ VOLUMES = (
 
 def volume_pdf(snapshot: dict[str, Any], volume: Volume) -> bytes:
     """The pages of one volume; both languages stand in aligned columns where `volume` has two."""
-    return render(
-        "pdf/proceedings/volume.html",
-        {"volume": snapshot, "columns": volume.columns},
-        language=volume.columns[0],
-    )
+    first = tongues(snapshot, volume.columns)[0]
+    context = {
+        "summit": snapshot["summit"],
+        "release": snapshot["release"],
+        "columns": volume.columns,
+        "chapters": chapters_of(snapshot, volume.columns),
+        "covers": [
+            {
+                "language": tongue.language,
+                "name": tongue.text(snapshot["summit"]["name"]),
+                "place": tongue.text(snapshot["summit"]["city"]),
+                "days": tongue.days(),
+                "made": tongue.day(snapshot["release"]["released_at"][:10]),
+            }
+            for tongue in tongues(snapshot, volume.columns)
+        ],
+        "running": first.text(snapshot["summit"]["name"]),
+    }
+    return render("pdf/proceedings/volume.html", context, language=volume.columns[0])

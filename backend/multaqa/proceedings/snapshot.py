@@ -6,6 +6,7 @@ What was not released is not read. Participants are named only if they agreed to
 from typing import Any
 
 from django.db.models import Prefetch
+from django.utils.translation import gettext_lazy as _
 
 from multaqa.commitments.models import Commitment, FollowUp, Party
 from multaqa.core.translations import in_every_language
@@ -19,6 +20,12 @@ from multaqa.summits.models import Summit
 from multaqa.summits.snapshot import frame_of
 
 FORMAT = "multaqa-proceedings/1"
+STEPS = {
+    "forum": _("taken up at a forum"),
+    "agreement": _("an agreement was concluded"),
+    "report": _("progress was reported"),
+    "renamed": _("taken up under another name"),
+}
 
 
 def _standing(summit: Summit, kind: str) -> dict[str, Any]:
@@ -91,7 +98,13 @@ def _commitments(summit: Summit) -> list[dict[str, Any]]:
                 for party in row.parties.all()
             ],
             "follow_ups": [
-                {"date": after.date.isoformat(), "reported": after.reported, "kind": after.kind, "note": after.note}
+                {
+                    "date": after.date.isoformat(),
+                    "reported": after.reported,
+                    "kind": after.kind,
+                    "kind_label": in_every_language(STEPS[after.kind]) if after.kind in STEPS else {},
+                    "note": after.note,
+                }
                 for after in row.follow_ups.all()
             ],
         }
