@@ -8,6 +8,7 @@ from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from multaqa.core.fields import LocalizedTextField
 from multaqa.core.functions import search_of
@@ -58,8 +59,8 @@ class Session(Timed, SummitOwned):
     while it is unscheduled. Two sessions that stand cannot hold one room at one time: the database refuses."""
 
     class Status(models.TextChoices):
-        PLANNED = "planned", _("planned")
-        CANCELLED = "cancelled", _("cancelled")
+        PLANNED = "planned", pgettext_lazy("of a session", "planned")
+        CANCELLED = "cancelled", pgettext_lazy("of a session", "cancelled")
 
     position = models.PositiveSmallIntegerField(default=0)
     kind = models.CharField(_("kind"), max_length=20, choices=SessionKind.choices)

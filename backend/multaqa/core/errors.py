@@ -33,6 +33,11 @@ class Invalid(DomainError):
     """The input is wrong; `fields` says where."""
 
 
+def refuse(field: str, code: str, message: Text) -> Invalid:
+    """The error that says what is wrong with one field; `field` as in FieldError."""
+    return Invalid("invalid", _("Some fields need your attention."), [FieldError(field, code, message)])
+
+
 class Conflict(DomainError):
     """The input is right but clashes with what is stored."""
 

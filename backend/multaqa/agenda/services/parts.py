@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 
 from multaqa.agenda.models import Item, Session, SessionRole
 from multaqa.core import services as editing
-from multaqa.core.errors import FieldError, Invalid
+from multaqa.core.errors import FieldError, Invalid, refuse
 from multaqa.participants.models import Participant
 from multaqa.summits.services import fresh_key
 
-from .slots import range_of, refuse
+from .slots import range_of
 
 
 def set_roles(session: Session, wanted: Sequence[Mapping[str, Any]]) -> None:

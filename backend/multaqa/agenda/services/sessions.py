@@ -14,12 +14,12 @@ from multaqa.accounts.models import User
 from multaqa.accounts.services import record_decision
 from multaqa.agenda.models import Session
 from multaqa.core import services as editing
-from multaqa.core.errors import Stale
+from multaqa.core.errors import Stale, refuse
 from multaqa.summits import services as rows
 from multaqa.summits.models import Room, Summit
 
 from .parts import set_items, set_roles, shift_items
-from .slots import check_days, hold_room, naming_who_holds, range_of, refuse, room_taken
+from .slots import check_days, hold_room, naming_who_holds, range_of, room_taken
 
 PARTS = ("starts_at", "ends_at", "roles", "items")
 

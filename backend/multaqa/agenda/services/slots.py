@@ -12,18 +12,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from multaqa.agenda.models import Session, SessionKind
-from multaqa.core.errors import Conflict, DomainError, FieldError, Invalid
+from multaqa.core.errors import Conflict, DomainError, FieldError, refuse
 from multaqa.summits.models import Room, Summit
 
 ROOM_TAKEN = "room_taken"
 # A gala dinner of the last day may go on past midnight.
 NIGHT_AFTER = timedelta(hours=6)
 ANY_DAY = (SessionKind.TRAVEL,)
-
-
-def refuse(field: str, code: str, message: str) -> Invalid:
-    """The error that says what is wrong with one field."""
-    return Invalid("invalid", _("Some fields need your attention."), [FieldError(field, code, message)])
 
 
 def range_of(starts_at: datetime | None, ends_at: datetime | None, *, path: str = "") -> DateTimeTZRange | None:

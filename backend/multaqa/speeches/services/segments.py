@@ -17,10 +17,8 @@ from django.utils.translation import gettext as _
 
 from multaqa.accounts.models import User
 from multaqa.accounts.services import record_decision
-from multaqa.core.errors import Stale
+from multaqa.core.errors import Stale, refuse
 from multaqa.speeches.models import Quotation, Segment, SegmentText, Speech
-
-from .speeches import refuse
 
 State = SegmentText.State
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from multaqa.accounts.models import User
 from multaqa.accounts.services import record_decision
 from multaqa.core import services as editing
-from multaqa.core.errors import Conflict, FieldError, Invalid
+from multaqa.core.errors import Conflict, refuse
 from multaqa.participants.models import Accreditation, Participant
 from multaqa.speeches.models import Speech
 from multaqa.summits import services as rows
@@ -22,11 +22,6 @@ EMBARGO = ("embargo_until_delivered", "embargo_until")
 ABSENT = (Accreditation.REFUSED, Accreditation.WITHDRAWN)
 # Clocks of browsers and servers differ.
 CLOCKS = timedelta(minutes=2)
-
-
-def refuse(field: str, code: str, message: str) -> Invalid:
-    """The error that says what is wrong with one field."""
-    return Invalid("invalid", _("Some fields need your attention."), [FieldError(field, code, message)])
 
 
 def _check_reader(values: Mapping[str, Any]) -> None:
