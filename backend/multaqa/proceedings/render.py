@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from multaqa.documents.engine import render
-from multaqa.proceedings.chapters import chapters_of, tongues
+from multaqa.proceedings.chapters import chapters_of
+from multaqa.summits.tongue import tongues
 
 
 @dataclass(frozen=True)
@@ -43,4 +44,4 @@ def volume_pdf(snapshot: dict[str, Any], volume: Volume) -> bytes:
         ],
         "running": first.text(snapshot["summit"]["name"]),
     }
-    return render("pdf/proceedings/volume.html", context, language=volume.columns[0])
+    return render("pdf/proceedings/volume.html", context, language=volume.columns[0], sheets=["pdf/columns.css"])

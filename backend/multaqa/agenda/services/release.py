@@ -22,7 +22,7 @@ from ..snapshot import moment, snapshot_of
 
 KIND = KEY = "agenda"
 # Jobs that finish a release after commit (PDFs), by task name; each is given {"release": id} and attaches what it makes.
-AFTERWARDS: tuple[str, ...] = ()
+AFTERWARDS = ("agenda.render_pdf",)
 
 
 def _released_before(summit: Summit) -> dict[str, dict[str, Any]]:

@@ -19,7 +19,7 @@ from ..snapshot import snapshot_of
 
 KIND = "speech"
 # Jobs that finish a release after commit (PDFs), by task name; each is given {"release": id} and attaches what it makes.
-AFTERWARDS: tuple[str, ...] = ()
+AFTERWARDS = ("speeches.render_pdf",)
 
 
 def _refuse_early(speech: Speech) -> None:
