@@ -32,6 +32,11 @@ CoreLoader.add_implicit_resolver(
 )
 
 
+# Far beyond what the format needs, and far below what a stack holds.
+DEEPEST = 1000
+_BRACKET = re.compile(r"[\[\]{}]")
+
+
 def line_of(node: Node) -> int:
     """The node's first line, from 1."""
     return int(node.start_mark.line) + 1
@@ -48,6 +53,15 @@ def _text(path: Path, problems: Problems) -> str:
     except UnicodeDecodeError as error:
         problems.add(data.count(b"\n", 0, error.start) + 1, _("This is not UTF-8. Save the file as UTF-8."))
         raise BadSeed(problems) from error
+
+
+def _too_deep(text: str) -> bool:
+    # libyaml's composer has no limit of its own and would take the whole process down.
+    depth = deepest = 0
+    for bracket in _BRACKET.finditer(text):
+        depth += 1 if bracket[0] in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest > DEEPEST
 
 
 def _check(node: Node, seen: set[int], problems: Problems) -> None:
@@ -79,6 +93,9 @@ def parse(path: Path) -> yaml.MappingNode:
     """The file's top mapping. Raises BadSeed when it cannot be read, is not UTF-8 or is not plain YAML."""
     problems = Problems()
     text = _text(path, problems)
+    if _too_deep(text):
+        problems.add(0, _("The file is nested too deeply."))
+        raise BadSeed(problems)
     try:
         node = yaml.compose(text, Loader=CoreLoader)
         if isinstance(node, yaml.MappingNode):
