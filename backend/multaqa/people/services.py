@@ -8,7 +8,7 @@ from django.db import transaction
 from multaqa.accounts.models import User
 from multaqa.accounts.services import record_decision
 from multaqa.core import services as editing
-from multaqa.core.services import write
+from multaqa.core.services import insert
 
 from .models import Person
 
@@ -22,7 +22,7 @@ def _split(values: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
 def create_person(*, values: Mapping[str, Any]) -> Person:
     """A new person. Raises Invalid or Conflict."""
     own, titles = _split(values)
-    person = write(Person(**own))
+    person = insert(Person(**own))
     if titles is not None:
         person.titles.set(titles)
     return person

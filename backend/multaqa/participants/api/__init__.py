@@ -1,0 +1,1 @@
+"""Participants over the API, and what the signed-in person has (`my`)."""

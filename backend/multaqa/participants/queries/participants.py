@@ -1,0 +1,90 @@
+"""Reads of participants: the desk's list, one order of protocol for badges and proceedings, a person's own."""
+
+from typing import Any, cast
+
+from django.db.models import Case, Exists, F, OuterRef, QuerySet, TextField, UUIDField, Value, When
+from django.db.models.functions import Cast, Coalesce, Collate, Concat, LPad
+
+from multaqa.accounts.models import User
+from multaqa.core.folding import search_key
+from multaqa.delegations.models import DelegationRole
+from multaqa.delegations.queries import place_in, with_names
+from multaqa.participants.models import Participant
+from multaqa.participants.rules import in_led_delegation, seen_by
+from multaqa.summits.models import Summit
+
+# Sorts before every sign of a collation key, so that a short key comes before the longer one that begins with it.
+_END = Value("\x01")
+
+
+def participant_at(user: User) -> Exists:
+    """On summits: `user` is a participant there, whatever was decided on them."""
+    return Exists(Participant.objects.filter(summit=OuterRef("pk"), person__user=user))
+
+
+def detailed(rows: QuerySet[Participant], user: User, *, language: str) -> QuerySet[Participant]:
+    """Adds what the API shows: person, forms of address, delegation's name, travel; `sort` is the name's key.
+
+    Two queries for any number of rows.
+    """
+    return (
+        with_names(rows, via="delegation__")
+        .select_related("person__honorific", "delegation", "organisation", "represents", "travel")
+        .prefetch_related("person__titles")
+        .annotate(
+            asked_by=Value(user.pk, UUIDField()),
+            led=in_led_delegation(user),
+            sort=F(f"person__sort_{language}"),
+        )
+    )
+
+
+def participants_for(
+    user: User, summit: Summit, *, all_of_them: bool, language: str, deleted: bool = False
+) -> QuerySet[Participant]:
+    """Participants of `summit`; unless `all_of_them`, only `user` and the members of the delegations `user` leads."""
+    manager = Participant.with_deleted if deleted else Participant.objects
+    rows = manager.filter(summit=summit) if all_of_them else manager.filter(seen_by(user), summit=summit)
+    return detailed(rows, user, language=language)
+
+
+def search_participants(rows: QuerySet[Participant], text: str) -> QuerySet[Participant]:
+    """Those whose names or spellings hold every word of `text`, folded."""
+    for word in search_key(text).split():
+        rows = rows.filter(person__search__contains=word)
+    return rows
+
+
+def _padded(expression: Any, digits: int) -> LPad:
+    return LPad(Cast(expression, TextField()), digits, Value("0"))
+
+
+def role_place() -> Any:
+    """Two digits: head, alternate, adviser, … as `DelegationRole` lists them; no role comes last."""
+    whens = [When(role=role, then=Value(f"{place:02}")) for place, role in enumerate(DelegationRole.values)]
+    return Case(*whens, default=Value("99"), output_field=TextField())
+
+
+def in_protocol(summit: Summit, *, language: str) -> Any:
+    """A text that sorts participants by protocol; needs `with_names(rows, via="delegation__")`."""
+    delegation = Case(
+        When(delegation__isnull=True, then=Value("3")),
+        When(delegation__precedence__isnull=False, then=Concat(Value("1"), _padded("delegation__precedence", 5))),
+        default=Concat(Value("2"), place_in(summit.delegation_order, via="delegation__"), output_field=TextField()),
+        output_field=TextField(),
+    )
+    rank = _padded(Coalesce("person__rank", Value(999)), 5)
+    name = F(f"person__sort_{language}")
+    return Collate(Concat(delegation, _END, role_place(), rank, name, output_field=TextField()), "C")
+
+
+def protocol_order(rows: QuerySet[Participant], *, summit: Summit, language: str) -> QuerySet[Participant]:
+    """`rows`, all of `summit`, in protocol order, with `display_name` of the delegation. No query of its own.
+
+    Delegations whose precedence was decided by it, the others in the summit's order of delegations, then those in
+    none; inside a delegation by role (head, alternate, …), rank (1 first, none last) and the alphabet of `language`.
+    """
+    if "display_name" not in rows.query.annotations:
+        rows = with_names(rows, via="delegation__")
+    ordered = rows.annotate(protocol=in_protocol(summit, language=language)).order_by("protocol", "key")
+    return cast(QuerySet[Participant], ordered)
