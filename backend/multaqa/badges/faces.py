@@ -63,7 +63,7 @@ def role_of(participant: Participant) -> Role:
 
 
 def _words(role: Role, gender: str) -> LocalizedText:
-    return in_every_language(word)
+    return in_every_language(role.of_a_woman if gender == Gender.FEMALE else role.word)
 
 
 def _size(name: str) -> str:
