@@ -13,9 +13,8 @@ from django.template import TemplateDoesNotExist
 from django.template.loader import get_template, render_to_string
 from django.utils import translation
 
-from . import pictures
+from . import links, pictures
 from .bidi.markup import NAMES, base_of
-from .links import finish
 from .workshop import workshop
 
 ACCESSIBLE = "pdf/ua-1"
@@ -39,7 +38,7 @@ class Typeset:
     def pdf(self) -> bytes:
         """The PDF file. The same input gives the same bytes."""
         with workshop().lock:
-            data: bytes = self.document.write_pdf(pdf_variant=self.variant, finisher=finish)
+            data: bytes = self.document.write_pdf(pdf_variant=self.variant, finisher=links.finish)
         return data
 
 
@@ -70,6 +69,7 @@ def typeset(
         )
         with pictures.errors(shop.weasyprint):
             document = source.render(font_config=shop.fonts, stylesheets=styles, pdf_variant=variant)
+    links.prune(document)
     return Typeset(document, html, variant)
 
 
@@ -83,9 +83,7 @@ def render(
     sheets: Sequence[str] = (),
 ) -> bytes:
     """The PDF of a template: see `typeset` for the arguments."""
-    return typeset(
-        template, context, language=language, variant=variant, assets=assets, sheets=sheets
-    ).pdf()
+    return typeset(template, context, language=language, variant=variant, assets=assets, sheets=sheets).pdf()
 
 
 def render_many(

@@ -11,6 +11,7 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
@@ -18,17 +19,19 @@ from urllib.parse import quote
 from django.conf import settings
 
 from .errors import PdfError
+from .latin import prefer_latin
 
 
 @dataclass(frozen=True)
 class Face:
-    """One font file; `weight` None for a variable file that holds all weights."""
+    """One font file; `weight` None for a variable file that holds all weights, `latin` for a copy by `prefer_latin`."""
 
     family: str
     package: str
     file: str
     weight: int | None = 400
     style: str = "normal"
+    latin: bool = False
 
     @property
     def path(self) -> Path:
@@ -42,20 +45,21 @@ class Face:
     def rule(self) -> str:
         """The `@font-face` rule."""
         weight = f"font-weight: {self.weight};" if self.weight else ""
-        source = f'url("file://{quote(str(self.path))}")'
+        path = _latin_copy(self.path) if self.latin else self.path
+        source = f'url("file://{quote(str(path))}")'
         return f'@font-face {{ font-family: "{self.family}"; {weight} font-style: {self.style}; src: {source}; }}'
 
 
-NASKH, SANS_ARABIC, SANS = "Multaqa Naskh", "Multaqa Sans Arabic", "Multaqa Sans"
+NASKH, SERIF, SANS_ARABIC, SANS = "Multaqa Naskh", "Multaqa Serif", "Multaqa Sans Arabic", "Multaqa Sans"
+_AMIRI = (("Regular", 400, "normal"), ("Bold", 700, "normal"), ("Italic", 400, "italic"), ("BoldItalic", 700, "italic"))
+_PLEX_ARABIC = (("Regular", 400), ("Medium", 500), ("SemiBold", 600), ("Bold", 700))
 FACES = (
-    Face(NASKH, "fontpkg_amiri", "Amiri-Regular.ttf"),
-    Face(NASKH, "fontpkg_amiri", "Amiri-Bold.ttf", 700),
-    Face(NASKH, "fontpkg_amiri", "Amiri-Italic.ttf", style="italic"),
-    Face(NASKH, "fontpkg_amiri", "Amiri-BoldItalic.ttf", 700, "italic"),
-    Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Regular.ttf"),
-    Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Medium.ttf", 500),
-    Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-SemiBold.ttf", 600),
-    Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Bold.ttf", 700),
+    *(Face(NASKH, "fontpkg_amiri", f"Amiri-{name}.ttf", weight, style) for name, weight, style in _AMIRI),
+    *(Face(SERIF, "fontpkg_amiri", f"Amiri-{name}.ttf", weight, style, latin=True) for name, weight, style in _AMIRI),
+    *(
+        Face(SANS_ARABIC, "fontpkg_ibm_plex_sans_arabic", f"IBMPlexSansArabic-{name}.ttf", weight)
+        for name, weight in _PLEX_ARABIC
+    ),
     Face(SANS, "fontpkg_ibm_plex_sans", "IBMPlexSans[wdth,wght].ttf", None),
     Face(SANS, "fontpkg_ibm_plex_sans", "IBMPlexSans-Italic[wdth,wght].ttf", None, "italic"),
 )
@@ -66,15 +70,16 @@ def face_rules() -> str:
     return "\n".join(face.rule for face in FACES)
 
 
-def _configuration(cache: Path) -> str:
+def _configuration(cache_folder: Path) -> str:
     folders = sorted({str(face.path.parent) for face in FACES})
-    lines = [f"  <dir>{folder}</dir>" for folder in folders] + [f"  <cachedir>{cache}</cachedir>"]
+    lines = [f"  <dir>{folder}</dir>" for folder in folders] + [f"  <cachedir>{cache_folder}</cachedir>"]
     return "\n".join(['<?xml version="1.0"?>', "<fontconfig>", *lines, "</fontconfig>", ""])
 
 
-def _home() -> Path:
+@cache
+def home() -> Path:
     """A folder of ours for fontconfig's file and cache: in MULTAQA_VAR, else in the system's temporary folder."""
-    name = "multaqa-fonts-" + hashlib.sha256(_configuration(Path()).encode()).hexdigest()[:12]
+    name = "fonts-" + hashlib.sha256(_configuration(Path()).encode()).hexdigest()[:12]
     for place in (Path(settings.VAR) / "cache", Path(tempfile.gettempdir()) / f"multaqa-{os.getuid()}"):
         folder = place / name
         with contextlib.suppress(OSError):
@@ -85,22 +90,25 @@ def _home() -> Path:
     return Path(tempfile.mkdtemp(prefix="multaqa-fonts-"))
 
 
-def _file() -> Path:
-    folder = _home()
-    path = folder / "fonts.conf"
-    text = _configuration(folder / "cache")
-    if not path.exists() or path.read_text() != text:
-        draft = folder / f"fonts.conf.{os.getpid()}"
-        draft.write_text(text)
+def _keep(name: str, data: bytes) -> Path:
+    """Write a file into our folder so that no other process ever sees half of it."""
+    path = home() / name
+    if not path.exists() or path.read_bytes() != data:
+        draft = path.with_name(f"{name}.{os.getpid()}")
+        draft.write_bytes(data)
         draft.replace(path)
     return path
+
+
+def _latin_copy(path: Path) -> Path:
+    return _keep(f"latin-{path.name}", prefer_latin(path.read_bytes()))
 
 
 @contextlib.contextmanager
 def private_fontconfig() -> Iterator[None]:
     """Inside, fontconfig sees our fonts only. Put back after, so that a browser started by us keeps the host's."""
     before = os.environ.get("FONTCONFIG_FILE")
-    os.environ["FONTCONFIG_FILE"] = str(_file())
+    os.environ["FONTCONFIG_FILE"] = str(_keep("fonts.conf", _configuration(home() / "cache").encode()))
     try:
         yield
     finally:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.template import engines
 from django.test import override_settings
 
 from multaqa.documents.engine import Typeset, typeset
@@ -22,7 +21,6 @@ def sample_templates() -> Iterator[None]:
     changed[0]["DIRS"] = [*changed[0]["DIRS"], HERE / "templates"]
     with override_settings(TEMPLATES=changed):
         yield
-    del engines.templates
 
 
 @pytest.fixture(scope="session", params=["ar", "en"])

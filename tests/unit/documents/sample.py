@@ -86,14 +86,19 @@ def volume(language: str, speeches: int = 2) -> dict[str, object]:
         {
             "key": f"speech-{number}",
             "title": f"{title} ({number})",
-            "label": "ألقاها بالنيابة رئيس الوفد Peter Weiss" if arabic else "Read on behalf of the minister by د. سلمى الهاشمي",
+            "short": f"كلمة الوفد الضيف {number}" if arabic else f"Statement {number}",
+            "label": "ألقاها بالنيابة رئيس الوفد Peter Weiss"
+            if arabic
+            else "Read on behalf of the minister by د. سلمى الهاشمي",
             "rows": PAIRS,
             "noted": NOTED if arabic else ENGLISH_NOTED,
         }
         for number in range(1, speeches + 1)
     ]
     return {
-        "title": "وقائع لقاء تجريبي عن المدرسة المتّصلة" if arabic else "Proceedings of a sample meeting on the connected school",
+        "title": "وقائع لقاء تجريبي عن المدرسة المتّصلة"
+        if arabic
+        else "Proceedings of a sample meeting on the connected school",
         "summit": "لقاء المدرسة المتّصلة" if arabic else "Meeting on the connected school",
         "contents": "المحتويات" if arabic else "Contents",
         "notes": "إيضاحات" if arabic else "Notes",

@@ -35,19 +35,13 @@ def embedding_levels(text: str, base: int) -> list[int]:
 
 
 def foreign_runs(text: str, base: int) -> Iterator[tuple[int, int]]:
-    """Longest stretches [start, end) that read against `base`.
-
-    In a right-to-left paragraph a lone number is left alone: one text box already orders it rightly, and it cannot
-    break over lines.
-    """
-    levels = embedding_levels(text, base)
+    """Longest stretches [start, end) that read against `base`: other words, and numbers among right-to-left words."""
     start = None
-    for position, level in enumerate([*levels, base]):
+    for position, level in enumerate([*embedding_levels(text, base), base]):
         if level > base and start is None:
             start = position
         elif level <= base and start is not None:
-            if base == LTR or has_strong(text[start:position], "L"):
-                yield start, position
+            yield start, position
             start = None
 
 

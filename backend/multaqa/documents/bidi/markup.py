@@ -10,11 +10,12 @@ from .tokens import Close, Edge, Letters, Open, Token, Whole, read
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 NAMES = {LTR: "ltr", RTL: "rtl"}
+SPANS = {LTR: '<span dir="ltr" lang="en">', RTL: '<span dir="rtl" lang="ar">'}
 
 
 def base_of(language: str) -> int:
     """LTR or RTL."""
-    return RTL if language.split("-")[0] in RIGHT_TO_LEFT else LTR
+    return RTL if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else LTR
 
 
 def ltr(value: object) -> SafeString:
@@ -36,7 +37,6 @@ def wrap_html(fragment: str, language: str) -> SafeString:
 
 
 def _write(tokens: list[Token], language: str, base: int) -> str:
-    span = '<span dir="ltr" lang="en">' if base == RTL else '<span dir="rtl" lang="ar">'
     out: list[str] = []
     paragraph: list[Inline] = []
     elements: list[Element] = []
@@ -47,7 +47,7 @@ def _write(tokens: list[Token], language: str, base: int) -> str:
         position += 1
         match token:
             case Edge(html):
-                out += [write(paragraph, elements, base, span), html]
+                out += [write(paragraph, elements, base, SPANS), html]
                 paragraph = []
             case Letters(text):
                 paragraph += _letters(text, language) if turns else [Letters(controls.clean(text))]
@@ -57,7 +57,7 @@ def _write(tokens: list[Token], language: str, base: int) -> str:
                 position = end + 1
             case _:
                 paragraph.append(token)
-    return "".join([*out, write(paragraph, elements, base, span)])
+    return "".join([*out, write(paragraph, elements, base, SPANS)])
 
 
 def _letters(text: str, language: str) -> list[Inline]:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 from .joining import ZERO_WIDTH_JOINER, joined
-from .levels import foreign_runs
+from .levels import LTR, RTL, foreign_runs, has_strong
+from .numbers import ARABIC_LETTER_MARK, needs_mark, strong_before
 from .tokens import Close, Letters, Open, Whole
 
 OBJECT = "\ufffc"
@@ -63,20 +64,59 @@ def _take_apart(items: list[Inline], open_elements: list[Element]) -> _Layout:
 
 def _join_over_tags(layout: _Layout) -> None:
     for position in range(1, len(layout.cells)):
+        if not layout.events[position]:
+            continue
         before, after = layout.text[max(0, position - REACH) : position], layout.text[position : position + REACH]
-        if layout.events[position] and joined(before, after):
+        if joined(before, after):
             layout.cells[position - 1] += ZERO_WIDTH_JOINER
             layout.cells[position] = ZERO_WIDTH_JOINER + layout.cells[position]
 
 
-class _Writer:
-    """Emits tags; `floor` is how many elements stand outside the open span, None without one."""
+Run = tuple[int, int, int]
 
-    def __init__(self, live: list[Element], span: str) -> None:
+
+def _runs(layout: _Layout, base: int) -> list[Run]:
+    """Start, end and direction of the runs that need a span, outer ones first.
+
+    A number among right-to-left words needs one only if tags cut it up or a Latin word before it decides about it
+    (W7): inside one text box it is ordered rightly.
+    """
+    runs: list[Run] = []
+    for start, end in foreign_runs(layout.text, base):
+        if base == LTR:
+            runs.append((start, end, RTL))
+            numbers = [(start + a, start + b) for a, b in foreign_runs(layout.text[start:end], RTL)]
+        else:
+            numbers = [(start, end)]
+        runs += [(a, b, LTR) for a, b in numbers if _torn(layout, a, b)]
+    return runs
+
+
+def _torn(layout: _Layout, start: int, end: int) -> bool:
+    latin = has_strong(layout.text[start:end], "L") or strong_before(layout.text, start) == "L"
+    return latin or any(layout.events[start + 1 : end])
+
+
+def _keep_numbers(layout: _Layout, runs: list[Run], base: int) -> None:
+    """Put an Arabic letter mark before numbers whose text box begins after the letter that decides about them."""
+    direction = [base] * (len(layout.cells) + 1)
+    borders = {position for start, end, _inner in runs for position in (start, end)}
+    for start, end, inner in runs:
+        direction[start:end] = [inner] * (end - start)
+    for position in range(1, len(layout.cells)):
+        new_box = layout.events[position] or position in borders or layout.text[position - 1] == OBJECT
+        if new_box and direction[position] == RTL and (place := needs_mark(layout.text, position)) is not None:
+            layout.cells[place] = ARABIC_LETTER_MARK + layout.cells[place]
+
+
+class _Writer:
+    """Emits cells, tags and spans. `spans` holds, for each open span, how many elements stand outside it and its end."""
+
+    def __init__(self, live: list[Element], html: dict[int, str]) -> None:
         self.out: list[str] = []
         self.live = live
-        self.span = span
-        self.floor: int | None = None
+        self.html = html
+        self.spans: list[tuple[int, int]] = []
 
     def event(self, element: Element | None) -> None:
         if element is None:
@@ -85,7 +125,7 @@ class _Writer:
             self.live.append(element)
             self.out.append(element.html)
 
-    def _suspend(self, depth: int, tag: str) -> None:
+    def _reopening(self, depth: int, tag: str) -> None:
         """Close the elements from `depth` on, write `tag`, open them again."""
         suspended = self.live[depth:]
         for _ in suspended:
@@ -94,15 +134,31 @@ class _Writer:
         for element in suspended:
             self.event(element.again())
 
-    def start(self, end: int) -> None:
+    def start(self, end: int, direction: int) -> None:
         depth = next((i for i, element in enumerate(self.live) if element.end < end), len(self.live))
-        self._suspend(depth, self.span)
-        self.floor = depth
+        self._reopening(depth, self.html[direction])
+        self.spans.append((depth, end))
 
     def stop(self) -> None:
-        assert self.floor is not None
-        self._suspend(self.floor, "</span>")
-        self.floor = None
+        self._reopening(self.spans.pop()[0], "</span>")
+
+    def at(self, position: int, events: list[Element | None], runs: list[Run]) -> None:
+        """Everything between two cells, in the order that keeps tags inside spans: ends, tags, starts."""
+        if not events and not runs and not self.spans:
+            return
+        events = list(events)
+        while self.spans and self.spans[-1][1] == position:
+            while events and events[0] is None and len(self.live) > self.spans[-1][0]:
+                self.event(events.pop(0))
+            self.stop()
+        for _start, end, direction in runs:
+            cut = _fitting(events, end)
+            for event in events[:cut]:
+                self.event(event)
+            events = events[cut:]
+            self.start(end, direction)
+        for event in events:
+            self.event(event)
 
 
 def _fitting(events: list[Element | None], end: int) -> int:
@@ -113,32 +169,22 @@ def _fitting(events: list[Element | None], end: int) -> int:
     return index
 
 
-def write(items: list[Inline], open_elements: list[Element], base: int, span: str) -> str:
-    """HTML of one paragraph; `open_elements` (changed in place) are those open before and after it."""
+def write(items: list[Inline], open_elements: list[Element], base: int, spans: dict[int, str]) -> str:
+    """HTML of one paragraph; `open_elements` (changed in place) are those open before and after it.
+
+    `spans` is the opening tag for a run of each direction.
+    """
     layout = _take_apart(items, open_elements)
     _join_over_tags(layout)
-    starts = dict(foreign_runs(layout.text, base))
-    writer = _Writer(open_elements, span)
-    end = -1
-    for position, events in enumerate(layout.events):
-        index = 0
-        if position == end:
-            while index < len(events) and events[index] is None and len(writer.live) > (writer.floor or 0):
-                writer.event(None)
-                index += 1
-            writer.stop()
-        cut = len(events)
-        if position in starts:
-            end = starts[position]
-            cut = max(index, _fitting(events, end))
-        for event in events[index:cut]:
-            writer.event(event)
-        if position in starts:
-            writer.start(end)
-            for event in events[cut:]:
-                writer.event(event)
-        if position < len(layout.cells):
-            writer.out.append(layout.cells[position])
+    runs = _runs(layout, base)
+    _keep_numbers(layout, runs, base)
+    starts: dict[int, list[Run]] = {}
+    for run in runs:
+        starts.setdefault(run[0], []).append(run)
+    writer = _Writer(open_elements, spans)
+    for position, (events, cell) in enumerate(zip(layout.events, [*layout.cells, ""], strict=True)):
+        writer.at(position, events, starts.get(position, []))
+        writer.out.append(cell)
     for element in open_elements:
         element.end = FOREVER
     return "".join(writer.out)

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"})
-EDGES = frozenset(
-    "address article aside blockquote br caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li "
-    "main nav ol p pre section table tbody td tfoot th thead tr ul".split()
-)
+_BLOCKS = """address article aside blockquote br caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr
+li main nav ol p pre section table tbody td tfoot th thead tr ul"""
+EDGES = frozenset(_BLOCKS.split())
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from .codes import Shape
 
-
 # Readers take a step back of a fifth of an em for the start of another line; Amiri kerns by up to a third.
 KERNING = -50
 

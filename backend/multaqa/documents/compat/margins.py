@@ -1,6 +1,7 @@
-"""Right-to-left lines that end in a space: WeasyPrint 70 pushes their last box over the left margin by that space.
+"""Right-to-left lines that end in a space: WeasyPrint 70 pushes them over the left margin when they are justified.
 
-`remove_last_whitespace` moves every box of the line to make up for the space, the box that lost it too.
+The space is taken out of the box's text and width but stays in the layout that is drawn, so the box is left one space
+further to the left; justification then makes a layout without the space. Here the space leaves both.
 """
 
 import importlib
@@ -27,6 +28,7 @@ def _keeping_right_edge(original: Callable[..., Any], boxes: Any) -> Callable[..
         while isinstance(chain[-1], boxes.LineBox | boxes.InlineBox):
             chain.append(chain[-1].children[-1])
         if chain[-1].pango_layout.first_line_direction % 2:
+            chain[-1].pango_layout.text = chain[-1].text
             for box in chain[1:]:
                 box.position_x += space
 

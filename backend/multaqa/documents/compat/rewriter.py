@@ -84,7 +84,11 @@ class Rewriter:
     def _codes(self, run: _Run, here: list[Placed], text: bytes) -> list[Placed]:
         font, book, scale, out = run.font, run.book, run.scale, []
         glyphs = [
-            Glyph(number, *(round(value * scale) for value in (width, dx, -dy)), round(font.widths[number] * font.upem / 1000))
+            Glyph(
+                number,
+                *(round(value * scale) for value in (width, dx, -dy)),
+                round(font.widths[number] * font.upem / 1000),
+            )
             for number, width, dx, dy in here
         ]
         found = pieces(glyphs, text.decode(), rtl=run.rtl)
