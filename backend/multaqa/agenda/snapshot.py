@@ -10,12 +10,10 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Prefetch
-from django.utils.functional import Promise
-from django.utils.text import capfirst
 from django.utils.translation import pgettext_lazy
 
 from multaqa.core.fields import LocalizedText
-from multaqa.core.translations import in_every_language
+from multaqa.core.translations import capitalised
 from multaqa.participants.models import Participant
 from multaqa.participants.snapshot import named, with_names
 from multaqa.people.models import Gender
@@ -38,11 +36,6 @@ Named = dict[UUID, tuple[Participant, dict[str, Any]]]
 def moment(value: datetime) -> str:
     """A time as UTC text: "2022-11-14T05:30:00Z"."""
     return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def capitalised(text: Promise | str) -> LocalizedText:
-    """A word of the interface in every language, as it stands alone."""
-    return {language: capfirst(word) for language, word in in_every_language(text).items()}
 
 
 class Words:

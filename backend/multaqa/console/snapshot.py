@@ -9,7 +9,7 @@ from django.db.models import Prefetch, QuerySet
 
 from multaqa.agenda.models import Session
 from multaqa.core.fields import LocalizedText
-from multaqa.core.translations import in_every_language
+from multaqa.core.translations import capitalised
 from multaqa.delegations.models import Delegation
 from multaqa.participants.models import Accreditation, Participant
 from multaqa.participants.snapshot import named, with_names
@@ -28,7 +28,7 @@ def _organisations(summit: Summit) -> list[dict[str, Any]]:
             "key": row.key,
             "kind": row.kind,
             "role": row.role,
-            "role_label": in_every_language(Organisation.Role(row.role).label),
+            "role_label": capitalised(Organisation.Role(row.role).label),
             "name": row.name,
         }
         for row in sorted(rows, key=lambda row: (SHOWN_ROLES.index(row.role), row.key))

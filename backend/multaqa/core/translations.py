@@ -4,6 +4,7 @@ For what a release keeps (names of kinds, titles of files), never for what a per
 """
 
 from django.utils.functional import Promise
+from django.utils.text import capfirst
 from django.utils.translation import override
 
 from .fields import LocalizedText
@@ -18,6 +19,11 @@ def in_every_language(text: Promise | str) -> LocalizedText:
         with override(language):
             found[language] = str(text)
     return found
+
+
+def capitalised(text: Promise | str) -> LocalizedText:
+    """`in_every_language` for a word that stands alone: "Panel" and not "panel"."""
+    return {language: capfirst(word) for language, word in in_every_language(text).items()}
 
 
 def chosen(text: LocalizedText | None, language: str) -> tuple[str, str]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
-from multaqa.core.calendars import date_range_text, hijri_text
+from multaqa.core.calendars import date_range_text, hijri
 from multaqa.core.translations import INTERFACE_LANGUAGES, chosen
 from multaqa.record.queries import Contents
 
@@ -64,10 +65,18 @@ class Frame:
 
     @property
     def hijri_text(self) -> str | None:
-        """The first day in the Hijri calendar, if the summit shows it."""
+        """The days in the Hijri calendar (Umm al-Qura), if the summit shows it."""
         if not self.days or not self.summit.get("show_hijri"):
             return None
-        return hijri_text(self.days[0], language=self.language, style=self.style)
+        first, last = (hijri(day) for day in self.days)
+        if not first or not last:
+            return None
+        words = last.text(language=self.language, style=self.style)
+        if first != last:
+            start = first.text(language=self.language, style=self.style)
+            together = (first.year, first.month) == (last.year, last.month)
+            words = f"{start.split()[0]}–{words}" if together else f"{start} – {words}"
+        return pgettext("a Hijri date beside a Gregorian one", "%(date)s") % {"date": words}
 
     @property
     def place(self) -> str:

@@ -67,11 +67,11 @@ def session_view(frame: Frame, agenda: dict[str, Any], key: str) -> dict[str, An
 
 @dataclass
 class Speaker:
-    """Someone named in the agenda or in a statement, with where they appear."""
+    """Someone named in the agenda or in a statement, with where they appear; a statement with "author" or "reader"."""
 
     person: dict[str, Any]
     sessions: list[dict[str, Any]] = field(default_factory=list)
-    speeches: list[Entry] = field(default_factory=list)
+    speeches: list[tuple[str, Entry]] = field(default_factory=list)
     monogram: str = ""
 
 
@@ -87,8 +87,8 @@ def speakers_of(frame: Frame, agenda: dict[str, Any] | None) -> list[Speaker]:
         for part in ("author", "reader"):
             if person := entry.card.get(part):
                 speaker = found.setdefault(person["key"], Speaker(person))
-                if entry not in speaker.speeches:
-                    speaker.speeches.append(entry)
+                if all(entry is not other for _, other in speaker.speeches):
+                    speaker.speeches.append((part, entry))
     for speaker in found.values():
         speaker.monogram = monogram(*chosen(speaker.person["name"], frame.language))
     return sorted(found.values(), key=lambda row: collation_key(chosen(row.person["name"], frame.language)[0]))

@@ -2,11 +2,9 @@
 
 from typing import Any
 
-from django.utils.text import capfirst
-
 from multaqa.agenda.snapshot import moment
 from multaqa.core.fields import LocalizedText
-from multaqa.core.translations import INTERFACE_LANGUAGES, in_every_language
+from multaqa.core.translations import INTERFACE_LANGUAGES, capitalised
 from multaqa.participants.models import Participant
 from multaqa.participants.snapshot import named, state_name, with_names
 from multaqa.summits.snapshot import frame_of
@@ -65,10 +63,6 @@ def coverage(segments: list[dict[str, Any]]) -> dict[str, str]:
     return {code: "missing" if not segments else words.get(count, "partial") for code, count in counts.items()}
 
 
-def _label(text: Any) -> LocalizedText:
-    return {language: capfirst(word) for language, word in in_every_language(text).items()}
-
-
 def snapshot_of(speech: Speech) -> dict[str, Any]:
     """`speech` as it stands at the desk now, with its card."""
     authority = speech.summit.naming_authority
@@ -81,12 +75,12 @@ def snapshot_of(speech: Speech) -> dict[str, Any]:
         "summit": frame_of(speech.summit),
         "key": speech.key,
         "kind": speech.kind,
-        "kind_label": _label(Speech.Kind(speech.kind).label),
+        "kind_label": capitalised(Speech.Kind(speech.kind).label),
         "title": speech.title,
         "language": speech.language,
         "languages": coverage(segments),
         "text_kind": speech.text_kind,
-        "text_kind_label": _label(Speech.TextKind(speech.text_kind).label),
+        "text_kind_label": capitalised(Speech.TextKind(speech.text_kind).label),
         "check_against_delivery": speech.check_against_delivery,
         "symbol": speech.symbol,
         "author": people[speech.author_id],

@@ -20,6 +20,8 @@ from .ics import instant
 
 HOME_SKIPS = ("registration", "break", "prayer", "travel", "drafting", "bilateral")
 HOME_SESSIONS_PER_DAY = 6
+# Kinds whose title says what they are; naming the kind beside it would only repeat it.
+SELF_EVIDENT = ("registration", "opening", "break", "prayer", "travel", "closing")
 
 
 class Sheet:
@@ -78,7 +80,7 @@ class Sheet:
         return {
             "key": session["key"],
             "kind": session["kind"],
-            "kind_label": self.kinds[session["kind"]],
+            "kind_label": "" if session["kind"] in SELF_EVIDENT else self.kinds[session["kind"]],
             "title": self.text(session["title"], mark=True),
             "room": session["room"] or "",
             "room_name": self.text(room["name"]) if room else "",
