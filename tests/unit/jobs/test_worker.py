@@ -64,7 +64,10 @@ def worker(queue, tmp_path, transactional_db):
         )
         yield Worker(process, log)
         process.terminate()
-        process.wait(timeout=30)
+        try:
+            process.wait(timeout=30)
+        finally:
+            process.kill()
 
 
 def test_a_worker_counts_reports_and_stops_when_asked(worker):
