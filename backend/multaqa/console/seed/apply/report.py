@@ -10,7 +10,7 @@ SECTION_OF_SUMMIT = "forum"
 class Report:
     """Counts of rows by section and by what happened: created, changed, restored, deleted, kept.
 
-    `deleted` and `kept` name rows that the file does not hold; `not_stored` are sections that are no summit data.
+    `deleted` (softly) and `kept` name rows that the file does not hold; `not_stored` are sections that are no summit data.
     """
 
     counts: dict[str, Counter[str]] = field(default_factory=dict)

@@ -114,10 +114,10 @@ class Sync:
             self.report.kept += names
             return
         self.latest |= set(rows)
-        self.report.deleted += names
         self.report.add(table.section, "deleted", len(gone))
         chosen = table.model._base_manager.filter(pk__in=[row.pk for row in gone])
         if issubclass(table.model, Editable):
+            self.report.deleted += names
             chosen.update(deleted_at=timezone.now(), revision=models.F("revision") + 1)
         else:
             chosen.delete()
