@@ -1,5 +1,7 @@
 import type { Feature } from "@/components/layouts";
+import { agenda } from "@/features/agenda/routes";
 import { people } from "@/features/people/routes";
+import { summitSettings, summits } from "@/features/summits/routes";
 
 /** Every feature of the desk, in the order of the navigation. One line each. */
-export const features: readonly Feature[] = [people];
+export const features: readonly Feature[] = [summits, people, agenda, summitSettings];

@@ -4,18 +4,18 @@ import { toast } from "@/components/ui";
 import { ApiError } from "./http";
 
 /**
- * Deletes at once and offers "Undo" in place of "Are you sure?". `id` is the generated operation whose cached answers
- * are out of date afterwards ("peopleList").
+ * Does something outside a form: a refusal is told as a message, and the answers that are out of date afterwards are
+ * fetched again. `operations` are generated operations ("peopleList"); none means everything.
  */
-export function useRemove(operations: readonly string[]) {
+export function useAttempt(operations?: readonly string[]) {
   const { i18n } = useLingui();
   const client = useQueryClient();
   const refresh = () =>
     client.invalidateQueries({
       predicate: (query) =>
-        operations.includes((query.queryKey[0] as { _id?: string } | undefined)?._id ?? ""),
+        !operations || operations.includes((query.queryKey[0] as { _id?: string } | undefined)?._id ?? ""),
     });
-  const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
+  return async (act: () => Promise<unknown>): Promise<boolean> => {
     try {
       await act();
       return true;
@@ -27,6 +27,14 @@ export function useRemove(operations: readonly string[]) {
       await refresh();
     }
   };
+}
+
+/**
+ * Deletes at once and offers "Undo" in place of "Are you sure?". `id` is the generated operation whose cached answers
+ * are out of date afterwards ("peopleList").
+ */
+export function useRemove(operations: readonly string[]) {
+  const attempt = useAttempt(operations);
   return async (action: {
     remove: () => Promise<unknown>;
     restore: () => Promise<unknown>;

@@ -13,6 +13,8 @@ export interface Form<Values extends object> {
   values: Values;
   set: (changes: Partial<Values>) => void;
   field: <Key extends keyof Values & string>(key: Key) => FieldBinding<Values[Key]>;
+  /** What was wrong at a place inside a value: `errorAt("quotas.0.places")`. */
+  errorAt: (path: string) => string | undefined;
   /** The last refusal, until the next attempt. `null` when there is none. */
   problem: Problem | null;
   offline: boolean;
@@ -63,15 +65,19 @@ export function useForm<Values extends object, Result>(options: {
     }
   }
 
+  function errorAt(path: string): string | undefined {
+    const errors = problem?.errors.filter((error) => belongsTo(error, path)) ?? [];
+    return errors.length ? errors.map((error) => error.detail).join(" ") : undefined;
+  }
+
   function field<Key extends keyof Values & string>(key: Key): FieldBinding<Values[Key]> {
-    const errors = problem?.errors.filter((error) => belongsTo(error, key)) ?? [];
     return {
       name: key,
       value: values[key],
       onChange: (value) => set({ [key]: value } as unknown as Partial<Values>),
-      errorMessage: errors.length ? errors.map((error) => error.detail).join(" ") : undefined,
+      errorMessage: errorAt(key),
     };
   }
 
-  return { values, set, field, problem, offline, isPending, isDirty, onSubmit };
+  return { values, set, field, errorAt, problem, offline, isPending, isDirty, onSubmit };
 }

@@ -1,5 +1,6 @@
 export * from "./AuthShell";
 export * from "./DeskShell";
+export { FormDialog } from "./FormDialog";
 export type { Feature, NavEntry } from "./feature";
 export { ListScreen } from "./ListScreen";
 export * from "./Mark";

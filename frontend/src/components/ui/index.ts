@@ -5,6 +5,7 @@ export * from "./Breadcrumbs";
 export { Button, type ButtonProps, IconButton, type IconButtonProps } from "./Button";
 export { Checkbox, RadioGroup, Switch } from "./Checkbox";
 export * from "./ComboBox";
+export * from "./CountryField";
 export * from "./DateField";
 export * from "./DateTime";
 export * from "./Dialog";
