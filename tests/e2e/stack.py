@@ -14,11 +14,11 @@ from multaqa.supervisor.home import Home
 from multaqa.supervisor.programs import Programs
 from multaqa.supervisor.reach import is_ready
 from multaqa.supervisor.tree import Tree
+from tests.plugins.engines import LAST_QUEUE, queue_url
 
 PASSWORD = "a-password-for-the-journeys"
 START_SECONDS = 180
 JOB_SECONDS = 300
-QUEUE_NUMBER = 5
 
 
 @dataclass(frozen=True)
@@ -59,12 +59,6 @@ def database_url(name: str) -> str:
     return own.replace("/multaqa?", f"/{name}?") if "?" in own else own.rsplit("/", 1)[0] + f"/{name}"
 
 
-def redis_url(number: int) -> str:
-    """The run's queue server, another numbered database."""
-    own = os.environ["REDIS_URL"]
-    return own.rsplit("=", 1)[0] + f"={number}" if "virtual_host" in own else own.rsplit("/", 1)[0] + f"/{number}"
-
-
 def start(tree: Tree, folder: Path, database: str) -> LiveStack:
     """Start everything under `tree` on `database`, which must be migrated, and load the demo."""
     port = free_port()
@@ -73,7 +67,7 @@ def start(tree: Tree, folder: Path, database: str) -> LiveStack:
     home.prepare()
     environment = os.environ | {
         "DATABASE_URL": database_url(database),
-        "REDIS_URL": redis_url(QUEUE_NUMBER),
+        "REDIS_URL": queue_url(LAST_QUEUE + 1),
         "MULTAQA_MODE": "demo",
         "MULTAQA_VAR": str(folder),
         "MULTAQA_ORIGIN": url,

@@ -19,6 +19,7 @@ from multaqa.supervisor.tree import Tree
 RUN = "MULTAQA_TEST_RUN"
 FOLDER = "MULTAQA_TEST_FOLDER"
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
+LAST_QUEUE = 14  # the one after it belongs to the stack of the browser tests
 _open = ExitStack()
 
 
@@ -29,6 +30,7 @@ def _start() -> None:
     home = Home(folder)
     home.prepare()
     engines = _open.enter_context(running(Tree(), home, quiet=True, durable=False))
+    (folder / "var" / "static").mkdir(parents=True)
     os.environ |= {
         RUN: secrets.token_hex(3),
         FOLDER: str(folder),
@@ -40,9 +42,17 @@ def _start() -> None:
     }
 
 
+def queue_url(number: int) -> str:
+    """The run's queue server, another of its 16 numbered databases."""
+    url = os.environ["REDIS_URL"]
+    mark = "=" if "virtual_host=" in url else "/"
+    return f"{url.rpartition(mark)[0]}{mark}{number}"
+
+
 if RUN not in os.environ:
     _start()
-os.environ["MULTAQA_CACHE_PREFIX"] = f"test-{WORKER}"
+if WORKER.startswith("gw"):
+    os.environ["REDIS_URL"] = queue_url(int(WORKER.removeprefix("gw")) % LAST_QUEUE + 1)
 
 
 def pytest_configure(config: pytest.Config) -> None:
