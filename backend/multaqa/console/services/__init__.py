@@ -1,6 +1,7 @@
-"""Writes that cross nouns: the release of a summit's site, summit files in and out."""
+"""Writes that cross nouns: the release of a summit's site, summit files in and out, the demonstration."""
 
+from .demo import Demo, start_demo
 from .files import export_text, load_file
 from .site import release_site
 
-__all__ = ["export_text", "load_file", "release_site"]
+__all__ = ["Demo", "export_text", "load_file", "release_site", "start_demo"]
