@@ -13,7 +13,7 @@ from django.template import TemplateDoesNotExist
 from django.template.loader import get_template, render_to_string
 from django.utils import translation
 
-from . import links, pictures
+from . import fonts, links, pictures
 from .bidi.markup import NAMES, base_of
 from .workshop import workshop
 
@@ -37,7 +37,7 @@ class Typeset:
 
     def pdf(self) -> bytes:
         """The PDF file. The same input gives the same bytes."""
-        with workshop().lock:
+        with workshop().lock, fonts.undated():
             data: bytes = self.document.write_pdf(pdf_variant=self.variant, finisher=links.finish)
         return data
 

@@ -105,14 +105,23 @@ def _latin_copy(path: Path) -> Path:
 
 
 @contextlib.contextmanager
-def private_fontconfig() -> Iterator[None]:
-    """Inside, fontconfig sees our fonts only. Put back after, so that a browser started by us keeps the host's."""
-    before = os.environ.get("FONTCONFIG_FILE")
-    os.environ["FONTCONFIG_FILE"] = str(_keep("fonts.conf", _configuration(home() / "cache").encode()))
+def _environment(name: str, value: str) -> Iterator[None]:
+    before = os.environ.get(name)
+    os.environ[name] = value
     try:
         yield
     finally:
         if before is None:
-            del os.environ["FONTCONFIG_FILE"]
+            del os.environ[name]
         else:
-            os.environ["FONTCONFIG_FILE"] = before
+            os.environ[name] = before
+
+
+def private_fontconfig() -> contextlib.AbstractContextManager[None]:
+    """Inside, fontconfig sees our fonts only. Put back after, so that a browser started by us keeps the host's."""
+    return _environment("FONTCONFIG_FILE", str(_keep("fonts.conf", _configuration(home() / "cache").encode())))
+
+
+def undated() -> contextlib.AbstractContextManager[None]:
+    """Inside, embedded fonts carry no time of making: the same document gives the same bytes."""
+    return _environment("SOURCE_DATE_EPOCH", "0")

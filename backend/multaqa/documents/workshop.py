@@ -58,7 +58,8 @@ class Workshop:
 
     def sheet(self, name: str) -> Any:
         """The style sheet `name` of the template folders, parsed; read again when the file changes."""
-        path = Path(get_template(name).origin.name)
+        template: Any = get_template(name)
+        path = Path(template.origin.name)
         changed = path.stat().st_mtime
         if self._sheets.get(name, (0.0, None))[0] != changed:
             self._sheets[name] = (changed, self._parse(path.read_text(encoding="utf-8")))

@@ -7,9 +7,8 @@ Applied to 70.x only: a later release runs without them, and the tests say wheth
 Nothing but `workshop` calls this.
 """
 
-import importlib
-
 from . import margins, structure, text_layer
+from .upstream import module
 
 VERSIONS = ("70.",)
 _done: set[str] = set()
@@ -22,7 +21,7 @@ def applies(version: str) -> bool:
 
 def apply() -> bool:
     """Patch the loaded WeasyPrint, once. False if this release is left as it is."""
-    version: str = importlib.import_module("weasyprint").__version__
+    version: str = module("weasyprint").__version__
     if not applies(version):
         return False
     if version not in _done:

@@ -4,16 +4,15 @@ The space is taken out of the box's text and width but stays in the layout that 
 further to the left; justification then makes a layout without the space. Here the space leaves both.
 """
 
-import importlib
 from collections.abc import Callable
 from typing import Any
+
+from .upstream import module
 
 
 def patch() -> None:
     """Replace one function of the loaded WeasyPrint by one that calls it."""
-    inline, boxes = (
-        importlib.import_module(f"weasyprint.{name}") for name in ("layout.inline", "formatting_structure.boxes")
-    )
+    inline, boxes = (module(f"weasyprint.{name}") for name in ("layout.inline", "formatting_structure.boxes"))
     inline.remove_last_whitespace = _keeping_right_edge(inline.remove_last_whitespace, boxes)
 
 

@@ -85,9 +85,11 @@ class Rewriter:
         font, book, scale, out = run.font, run.book, run.scale, []
         glyphs = [
             Glyph(
-                number,
-                *(round(value * scale) for value in (width, dx, -dy)),
-                round(font.widths[number] * font.upem / 1000),
+                number=number,
+                advance=round(width * scale),
+                dx=round(dx * scale),
+                dy=-round(dy * scale),
+                natural=round(font.widths[number] * font.upem / 1000),
             )
             for number, width, dx, dy in here
         ]

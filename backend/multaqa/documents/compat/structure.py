@@ -4,10 +4,11 @@ Upstream knows one language per document (ISO 14289-1, 7.2 asks for every change
 and each dot of a leader as text of the page (7.8: they are pagination artifacts).
 """
 
-import importlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
+
+from .upstream import module
 
 HEADER, FOOTER = "/Header", "/Footer"
 
@@ -15,7 +16,7 @@ HEADER, FOOTER = "/Header", "/Footer"
 def patch() -> None:
     """Replace three functions of the loaded WeasyPrint by ones that call them."""
     draw, tags, boxes, pydyf = (
-        importlib.import_module(name)
+        module(name)
         for name in ("weasyprint.draw", "weasyprint.pdf.tags", "weasyprint.formatting_structure.boxes", "pydyf")
     )
     draw.draw_stacking_context = _quiet_margins(draw.draw_stacking_context, boxes, pydyf)

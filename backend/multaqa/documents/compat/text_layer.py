@@ -1,11 +1,10 @@
 """Exact ToUnicode for WeasyPrint 70: rewrites each line's glyphs into our codes just before it is drawn.
 
-Upstream maps a glyph to the letters of the first cluster that used it (WeasyPrint issue 2841), so shared dots and marks
+Upstream maps a glyph to the letters of the first cluster that used it, so shared dots and marks
 give wrong letters. Here every (drawing, letters) pair has its own code; codes lead back to glyphs through a CIDToGIDMap,
 and drawings that are no single glyph of the font are appended to the embedded font as composite glyphs.
 """
 
-import importlib
 import weakref
 from collections.abc import Callable
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from .codes import CodeBook
 from .composites import append
 from .rewriter import Rewriter
+from .upstream import module
 
 DECLARATION = "void pango_glyph_string_set_size(PangoGlyphString *string, int new_length);"
 _books: weakref.WeakKeyDictionary[Any, CodeBook] = weakref.WeakKeyDictionary()
@@ -21,7 +21,7 @@ _books: weakref.WeakKeyDictionary[Any, CodeBook] = weakref.WeakKeyDictionary()
 def patch() -> None:
     """Replace four functions of the loaded WeasyPrint by ones that call them."""
     text, fonts, stream, native = (
-        importlib.import_module(f"weasyprint.{name}") for name in ("draw.text", "pdf.fonts", "pdf.stream", "text.ffi")
+        module(f"weasyprint.{name}") for name in ("draw.text", "pdf.fonts", "pdf.stream", "text.ffi")
     )
     native.ffi.cdef(DECLARATION)
     text.draw_first_line = _drawing(text.draw_first_line, Rewriter(native, _books))
@@ -85,7 +85,7 @@ def _describing(original: Callable[..., Any]) -> Callable[..., Any]:
         book = _books.get(font)
         if not book or not (book.glyphs or book.shapes):
             return
-        pydyf = importlib.import_module("pydyf")
+        pydyf = module("pydyf")
         table = b"".join(book.glyph(code).to_bytes(2, "big") for code in range(max(book.letters) + 1))
         stream = pydyf.Stream([table], compress=True)
         pdf.add_object(stream)
