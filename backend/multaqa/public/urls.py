@@ -3,7 +3,7 @@
 from django.urls import path, re_path, register_converter
 from django.urls.converters import StringConverter
 
-from .views.files import Feed, SessionCalendar, file_view
+from .views.files import Feed, LanguageFeed, SessionCalendar, file_view
 from .views.pages import page
 from .views.root import robots, site_map, summits, way_in
 
@@ -54,7 +54,7 @@ urlpatterns = [
     path(f"{FILES}proceedings.pdf", volume_pdf),
     path(f"{FILES}proceedings.<interface:language>.pdf", volume_one_pdf),
     path(f"{FILES}releases.atom", Feed.as_view()),
-    path(f"{FILES}releases.<interface:language>.atom", Feed.as_view()),
+    path(f"{FILES}releases.<interface:language>.atom", LanguageFeed.as_view()),
     re_path(r"^(?P<language>ar|en)/$", summits, name="summits"),
     re_path(f"{SUMMIT}$", page, name="page"),
     re_path(f"{SUMMIT}{SECTION}$", page),

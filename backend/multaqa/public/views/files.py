@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import get_language
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework.negotiation import BaseContentNegotiation
 from rest_framework.request import Request
 from rest_framework.views import APIView
@@ -21,18 +21,20 @@ LANGUAGE = OpenApiParameter("language", str, OpenApiParameter.PATH, enum=["ar", 
 CONDITION = OpenApiParameter("If-None-Match", str, OpenApiParameter.HEADER, description="An ETag that you hold.")
 ANSWERS = {
     304: OpenApiResponse(description="You hold the current bytes."),
-    410: OpenApiResponse(OpenApiTypes.OBJECT, description="Withdrawn; the notice says why."),
+    (410, "application/problem+json"): OpenApiResponse(OpenApiTypes.OBJECT, description="Withdrawn; says why."),
 }
 
 
-def described(media_type: str, name: str, *parameters: OpenApiParameter) -> Any:
+def described(media_type: str, name: str, *parameters: OpenApiParameter, about: str | None = None) -> Any:
     """The OpenAPI description of a released file."""
+    kind = OpenApiTypes.OBJECT if media_type == "application/json" else OpenApiTypes.BINARY
     return extend_schema(
         operation_id=f"public_{name}",
         tags=["public"],
         auth=[],
         parameters=[CONDITION, *parameters],
-        responses={(200, media_type): OpenApiTypes.BINARY, **ANSWERS},
+        description=about,
+        responses={(200, media_type): kind, **ANSWERS},
     )
 
 
@@ -85,7 +87,7 @@ def file_view(path: str, media_type: str, name: str, about: str) -> Any:
     """The view of the released file at `path`."""
     parameters = [LANGUAGE] if "{language}" in path else []
     view = type(name, (FileView,), {"path": path, "__doc__": about})
-    return described(media_type, name, *parameters)(view).as_view()
+    return extend_schema_view(get=described(media_type, name, *parameters, about=about))(view).as_view()
 
 
 class SessionCalendar(PublicView):
@@ -104,12 +106,12 @@ class SessionCalendar(PublicView):
         return self.send(request._request, found)
 
 
+@extend_schema_view(get=described("application/atom+xml", "releases_atom"))
 class Feed(PublicView):
-    """What was released when, as Atom."""
+    """What was released when, as Atom; both languages in one feed."""
 
-    @described("application/atom+xml", "releases_atom")
     def get(self, request: Request, slug: str, language: str = "") -> HttpResponseBase:
-        """The newest hundred releases; both languages in one feed, or one language each."""
+        """The newest hundred releases."""
         version = queries.version(slug)
         made = queries.remembered(
             slug,
@@ -119,3 +121,8 @@ class Feed(PublicView):
             size=lambda answer: len(answer.content),
         )
         return self.send(request._request, made)
+
+
+@extend_schema_view(get=described("application/atom+xml", "releases_language_atom", LANGUAGE))
+class LanguageFeed(Feed):
+    """What was released when, as Atom; in one language."""
