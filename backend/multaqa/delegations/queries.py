@@ -45,17 +45,18 @@ def focal_point_at(user: User) -> Exists:
     return Exists(points.filter(delegation__deleted_at__isnull=True))
 
 
-def with_names(rows: QuerySet[R], *, via: str = "") -> QuerySet[R]:
-    """Adds `display_name` (short) and `official_name` under the summit's authority; `via` leads to the delegation.
+def with_names(rows: QuerySet[R], *, via: str = "", official: bool = False) -> QuerySet[R]:
+    """Adds `display_name` under the summit's authority, and with `official` also `official_name`.
 
-    For an organisation both are its name. Without a name by that authority: as printed. No query of its own.
+    `via` leads from the row to its delegation. For an organisation both are its name; a state that the authority does
+    not name is shown as printed. No query of its own.
     """
     authority = Q(**{f"{via}state__names__authority": F("summit__naming_authority")})
     other = (f"{via}organisation__name", f"{via}as_printed")
     named: Any = rows.annotate(naming=FilteredRelation(f"{via}state__names", condition=authority))
-    named = named.annotate(
-        display_name=Coalesce("naming__short", *other), official_name=Coalesce("naming__official", *other)
-    )
+    named = named.annotate(display_name=Coalesce("naming__short", *other))
+    if official:
+        named = named.annotate(official_name=Coalesce("naming__official", *other))
     return cast(QuerySet[R], named)
 
 
@@ -98,7 +99,7 @@ def detailed(rows: QuerySet[Delegation], user: User) -> QuerySet[Delegation]:
         JSONObject(id="participants__id", name="participants__person__name"), filter=HEAD, default=Value([])
     )
     return (
-        with_names(rows)
+        with_names(rows, official=True)
         .select_related("state", "organisation")
         .prefetch_related(
             Prefetch("quotas"),

@@ -8,6 +8,8 @@ from rest_framework.validators import UniqueValidator
 
 from multaqa.core.fields import LANGUAGES, LocalizedTextField, validate_localized_text
 
+from .reading import QuickReading
+
 _SCHEMA = {
     "type": "object",
     "description": "One text per language; a missing language is not translated yet.",
@@ -38,7 +40,7 @@ class LocalizedText(serializers.JSONField):
         return {code: text for code, text in data.items() if text.strip()}
 
 
-class ModelSerializer(serializers.ModelSerializer[Any]):
+class ModelSerializer(QuickReading):
     """DRF's model serializer that knows localized text and leaves uniqueness to the service and the database."""
 
     serializer_field_mapping = serializers.ModelSerializer.serializer_field_mapping | {

@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from django.db.models import Case, Exists, F, OuterRef, QuerySet, TextField, UUIDField, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Prefetch, QuerySet, TextField, UUIDField, Value, When
 from django.db.models.functions import Cast, Coalesce, Collate, Concat, LPad
 
 from multaqa.accounts.models import User
@@ -11,8 +11,20 @@ from multaqa.delegations.models import DelegationRole
 from multaqa.delegations.queries import place_in, with_names
 from multaqa.participants.models import Participant
 from multaqa.participants.rules import in_led_delegation, seen_by
+from multaqa.people.models import Form
 from multaqa.summits.models import Summit
 
+_FORM = ("key", "kind", "forms", "short")
+_OF_PARTIES = ("annotations", "other_names", "misspellings", "role_as_printed", "headquarters", "founded", "search")
+# Columns no answer shows: reading them, JSON above all, would cost more than the rest of the list.
+_MOMENTS = ("created_at", "updated_at")
+_UNSHOWN = (
+    *("annotations", *_MOMENTS),
+    *(f"person__{name}" for name in ("name_parts", "annotations", "search", "sort_ar", "sort_en", *_MOMENTS)),
+    *(f"person__honorific__{name}" for name in ("typical", "annotations")),
+    *(f"delegation__{name}" for name in ("annotations", "as_printed", "note", *_MOMENTS)),
+    *(f"{party}__{name}" for party in ("organisation", "represents") for name in (*_OF_PARTIES, *_MOMENTS)),
+)
 # Sorts before every sign of a collation key, so that a short key comes before the longer one that begins with it.
 _END = Value("\x01")
 
@@ -22,18 +34,19 @@ def participant_at(user: User) -> Exists:
     return Exists(Participant.objects.filter(summit=OuterRef("pk"), person__user=user))
 
 
-def detailed(rows: QuerySet[Participant], user: User, *, language: str) -> QuerySet[Participant]:
+def detailed(rows: QuerySet[Participant], user: User, *, language: str, works: bool = False) -> QuerySet[Participant]:
     """Adds what the API shows: person, forms of address, delegation's name, travel; `sort` is the name's key.
 
-    Two queries for any number of rows.
+    Two queries for any number of rows. `works`: `user` is of the team, so who leads a delegation does not matter.
     """
     return (
         with_names(rows, via="delegation__")
         .select_related("person__honorific", "delegation", "organisation", "represents", "travel")
-        .prefetch_related("person__titles")
+        .prefetch_related(Prefetch("person__titles", Form.objects.only(*_FORM)))
+        .defer(*_UNSHOWN)
         .annotate(
             asked_by=Value(user.pk, UUIDField()),
-            led=in_led_delegation(user),
+            led=Value(True) if works else in_led_delegation(user),
             sort=F(f"person__sort_{language}"),
         )
     )
@@ -45,7 +58,7 @@ def participants_for(
     """Participants of `summit`; unless `all_of_them`, only `user` and the members of the delegations `user` leads."""
     manager = Participant.with_deleted if deleted else Participant.objects
     rows = manager.filter(summit=summit) if all_of_them else manager.filter(seen_by(user), summit=summit)
-    return detailed(rows, user, language=language)
+    return detailed(rows, user, language=language, works=all_of_them)
 
 
 def search_participants(rows: QuerySet[Participant], text: str) -> QuerySet[Participant]:
