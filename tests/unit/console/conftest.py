@@ -1,9 +1,12 @@
 """The forum's files, loaded or about to be changed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import yaml
+from django.db import transaction
 
 from multaqa.console.seed.source import CoreLoader
 from multaqa.console.services import load_file
@@ -22,6 +25,15 @@ def plain(path: Path | str) -> dict:
 @pytest.fixture(scope="session")
 def facts() -> dict:
     return plain(FACTS)
+
+
+@contextmanager
+def loaded(path: Path, blocker) -> Iterator[None]:
+    """The file stays loaded while this is open; each test's own transaction nests in it."""
+    with blocker.unblock(), transaction.atomic():
+        load_file(path=path)
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from multaqa.participants.models import Participant
 from multaqa.speeches.models import Speech
 from multaqa.summits.models import SourceParagraph, StateName, Summit
 
-from .conftest import FACTS, plain
+from .conftest import FACTS, loaded, plain
 
 EXPECTED = plain(FACTS)["expected"]
 STYLES = {
@@ -52,6 +52,17 @@ USED = {
         "article_paragraphs",
     },
 }
+
+
+@pytest.fixture(scope="module")
+def facts_loaded(django_db_setup, django_db_blocker):
+    with loaded(FACTS, django_db_blocker):
+        yield
+
+
+@pytest.fixture
+def forum(facts_loaded, db) -> Summit:
+    return Summit.objects.get(slug="dubai-2022")
 
 
 def ordered(summit: Summit, order: str, authority: str = "league") -> list[str]:
