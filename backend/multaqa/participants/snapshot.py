@@ -24,17 +24,17 @@ def with_names(rows: QuerySet[Participant]) -> QuerySet[Participant]:
 
 def state_name(state: State, authority: str) -> LocalizedText:
     """The short name of a state by its authority, else by any other. `names` must be prefetched."""
-    names = {name.authority: name.short for name in state.names.all()}
+    names: dict[str, LocalizedText] = {name.authority: name.short for name in state.names.all()}
     return names.get(authority) or next(iter(names.values()), {})
 
 
 def _affiliation(participant: Participant, authority: str) -> LocalizedText:
-    if participant.organisation:
-        return participant.organisation.name
     delegation = participant.delegation
-    if delegation is None:
-        return {}
-    return state_name(delegation.state, authority) if delegation.state else delegation.organisation.name
+    organisation = participant.organisation or (delegation and delegation.organisation)
+    if organisation:
+        name: LocalizedText = organisation.name
+        return name
+    return state_name(delegation.state, authority) if delegation and delegation.state else {}
 
 
 def named(participant: Participant, *, authority: str) -> dict[str, Any]:

@@ -66,7 +66,8 @@ def coverage(segments: list[dict[str, Any]]) -> dict[str, str]:
 def snapshot_of(speech: Speech) -> dict[str, Any]:
     """`speech` as it stands at the desk now, with its card."""
     authority = speech.summit.naming_authority
-    wanted = {speech.author_id, speech.reader_id, speech.on_behalf_of_person_id} - {None}
+    named_here = (speech.author_id, speech.reader_id, speech.on_behalf_of_person_id)
+    wanted = {key for key in named_here if key}
     rows = with_names(Participant.with_deleted.filter(pk__in=wanted))
     people = {row.pk: named(row, authority=authority) for row in rows}
     segments = _segments(speech)
@@ -84,7 +85,7 @@ def snapshot_of(speech: Speech) -> dict[str, Any]:
         "check_against_delivery": speech.check_against_delivery,
         "symbol": speech.symbol,
         "author": people[speech.author_id],
-        "reader": people.get(speech.reader_id),
+        "reader": people[speech.reader_id] if speech.reader_id else None,
         "on_behalf_of": _behalf(speech, people, authority),
         "session": _session(speech),
         "delivered_at": moment(speech.delivered_at) if speech.delivered_at else None,

@@ -1,7 +1,7 @@
 """The agenda as iCalendar, held to RFC 5545 by reading it back."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -130,7 +130,7 @@ def test_someone_refused_is_not_named(forum):
 def test_a_zone_with_summer_time_carries_both_offsets():
     from multaqa.agenda.render.ics import zone_of
 
-    zone = zone_of("Europe/Paris", datetime(2026, 3, 1).date(), datetime(2026, 4, 30).date())
+    zone = zone_of("Europe/Paris", date(2026, 3, 1), date(2026, 4, 30))
     text = zone.to_ical().decode()
     assert re.search(r"BEGIN:DAYLIGHT.*TZOFFSETTO:\+0200.*END:DAYLIGHT", text, re.DOTALL)
     assert "COMMENT" not in text

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-import django_filters
 from django.db.models import QuerySet
 from django_filters.rest_framework import DjangoFilterBackend
 from drf_spectacular.utils import extend_schema, extend_schema_field
@@ -24,6 +23,8 @@ from multaqa.record.models import Artefact, Release
 from multaqa.record.queries import releases
 from multaqa.record.services import withdraw
 from multaqa.summits.api.scope import SummitScope
+
+from .filters import ReleaseFilter
 
 
 class ArtefactSerializer(ModelSerializer):
@@ -55,14 +56,6 @@ class NoticeSerializer(serializers.Serializer[Any]):
     """What readers are told in place of what was withdrawn, in at least one language."""
 
     notice = LocalizedTextInput()
-
-
-class ReleaseFilter(django_filters.FilterSet):
-    """Exact filters."""
-
-    class Meta:
-        model = Release
-        fields: ClassVar[list[str]] = ["kind", "key", "withdrawn"]
 
 
 class ReleaseViewSet(SummitScope, viewsets.GenericViewSet[Release]):

@@ -1,6 +1,6 @@
 """`/api/v1/public/{slug}/…`: released files. Open to everyone, no session read; strong ETags, ranges, 410 after withdrawal."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import get_language
@@ -51,10 +51,10 @@ class AnyAccept(BaseContentNegotiation):
 class PublicView(APIView):
     """Answers from the record. Nobody signs in here, so no cookie is read and none is set."""
 
-    authentication_classes: ClassVar[list[Any]] = []
-    permission_classes: ClassVar[list[Any]] = []
+    authentication_classes = []
+    permission_classes = []
     content_negotiation_class = AnyAccept
-    http_method_names: ClassVar[list[str]] = ["get", "head", "options"]
+    http_method_names = ["get", "head", "options"]
 
     def send(self, request: HttpRequest, found: Answer | Gone) -> HttpResponseBase:
         """The bytes, or 410 in the language of the caller."""
@@ -86,14 +86,14 @@ class FileView(PublicView):
 def file_view(path: str, media_type: str, name: str, about: str) -> Any:
     """The view of the released file at `path`."""
     parameters = [LANGUAGE] if "{language}" in path else []
-    view = type(name, (FileView,), {"path": path, "__doc__": about})
+    view: type[FileView] = type(name, (FileView,), {"path": path, "__doc__": about})
     return extend_schema_view(get=described(media_type, name, *parameters, about=about))(view).as_view()
 
 
+@extend_schema_view(get=described("text/calendar", "session_ics", LANGUAGE))
 class SessionCalendar(PublicView):
     """One session of the released agenda as a calendar; the same UID as in the whole agenda."""
 
-    @described("text/calendar", "session_ics", LANGUAGE)
     def get(self, request: Request, slug: str, key: str, language: str) -> HttpResponseBase:
         """The session cut out of the released calendar."""
         version = queries.version(slug)

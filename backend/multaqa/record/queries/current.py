@@ -1,6 +1,6 @@
 """The SQL of the record. Every read here is one query; no snapshot is loaded unless the name says so."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
@@ -50,7 +50,7 @@ def find(*, slug: str, paths: Iterable[str]) -> dict[str, Found]:
     return found
 
 
-def _stored(row: dict[str, Any]) -> Stored:
+def _stored(row: Mapping[str, Any]) -> Stored:
     return Stored(**{name: row[name] for name in Stored.__dataclass_fields__})
 
 
