@@ -15,11 +15,11 @@ help: ## what can be made
 demo: ## the Dubai forum in Arabic and English on http://localhost:8000 (another port: PORT=8765)
 	$(step) tools
 	$(step) port "$(PORT)"
-	@$(MAKE) --no-print-directory -j2 ready
+	@$(MAKE) -s -j2 ready
 	@exec $(bin)/multaqa up --demo --port "$(PORT)"
 setup: ## everything for development, the browser of the tests included
 	$(step) tools
-	@$(MAKE) --no-print-directory -j2 ready-dev
+	@$(MAKE) -s -j2 ready-dev
 	$(step) browser
 test: setup ## every test: pages, Python, browser
 	cd frontend && npm test
@@ -29,7 +29,7 @@ checks: lint types ## as `check`, without the tests
 	$(manage) makemigrations --check --dry-run
 	$(bin)/python scripts/messages.py check
 	cd frontend && npm run messages:check
-	@$(MAKE) --no-print-directory api
+	@$(MAKE) -s api
 	git diff --exit-code -- frontend/openapi.yaml frontend/src/api/generated
 lint: setup ## style, and who may import whom
 	$(bin)/ruff format --check

@@ -98,13 +98,10 @@ class Tree:
                     os.killpg(child.process.pid, signal.SIGKILL)
         self.stop_asked = True
 
-    def start(
-        self, program: Program, *, watched: bool = True, stdout: int | None = None, screen: bool = False
-    ) -> subprocess.Popen[bytes]:
+    def start(self, program: Program, *, watched: bool = True, piped: bool = False) -> subprocess.Popen[bytes]:
         """Start `program` with its output in its log. `watched`: its end is everybody's end.
 
-        `stdout`: subprocess.PIPE to read its standard output instead of logging it. `screen`: what it says on
-        standard error goes to ours.
+        `piped`: the caller reads its standard output and error, which are then not logged.
         """
         if program.log.exists() and program.log.stat().st_size > LARGEST_LOG:
             program.log.replace(program.log.with_suffix(".old.log"))
@@ -116,8 +113,8 @@ class Tree:
                 [str(word) for word in program.command],
                 env=dict(program.environment),
                 stdin=subprocess.DEVNULL,
-                stdout=log if stdout is None else stdout,
-                stderr=None if screen else log,
+                stdout=subprocess.PIPE if piped else log,
+                stderr=subprocess.PIPE if piped else log,
                 start_new_session=True,
                 preexec_fn=before_exec(program.death, program.niceness),  # noqa: PLW1509 - the supervisor has one thread
                 cwd="/" if drop else None,

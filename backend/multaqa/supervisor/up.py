@@ -81,12 +81,16 @@ def _start(tree: Tree, home: Home, options: Options, found: engines.Engines) -> 
     programs = Programs(home, environment)
     say("Bringing the tables up to date")
     tree.run(programs.manage("migrate", "--no-input", "--verbosity", "1"))
-    say("Starting the web server, the worker and beat")
+    say("Starting the web server")
     tree.start(programs.web(options.host, options.port))
-    tree.start(programs.worker())
-    tree.start(programs.beat())
     facts = demo.load(tree, programs) if options.demo else None
     _wait_for_page(tree, options)
+    say("Starting the worker and beat")
+    tree.start(programs.worker())
+    tree.start(programs.beat())
+    if facts and facts.get("open_jobs"):
+        say(f"The pages answer already at {options.address}; badges and PDFs are being made")
+        facts = demo.load(tree, programs, wait=True)
     say(f"Ready at {options.address}")
     if facts is not None:
         show(demo.banner(options.address, facts, secret, source))

@@ -34,7 +34,8 @@ def test_progress_goes_to_the_screen_and_the_last_line_is_the_answer(home, capfd
     line = f"import sys; print('loading', file=sys.stderr); print('x' * 200_000); print({json.dumps(ANSWER)!r})"
 
     assert demo.load(Tree(), Script(home, line)) == ANSWER
-    assert "loading" in capfd.readouterr().err
+    assert "s] loading\n" in capfd.readouterr().out
+    assert "loading" in home.log("demo").read_text()
 
 
 def test_a_failed_demo_ends_everything_with_its_code(home):
