@@ -5,16 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import pgettext_lazy
 
 from multaqa.console.seed.apply import Report
 from multaqa.console.seed.problems import LANGUAGES, Problem, both
 
 WHAT = {
-    "created": gettext_lazy("new"),
-    "changed": gettext_lazy("changed"),
-    "restored": gettext_lazy("restored"),
-    "deleted": gettext_lazy("deleted"),
+    "created": pgettext_lazy("rows of a file", "new"),
+    "changed": pgettext_lazy("rows of a file", "changed"),
+    "restored": pgettext_lazy("rows of a file", "restored"),
+    "deleted": pgettext_lazy("rows of a file", "deleted"),
 }
 SHOWN = 20
 
