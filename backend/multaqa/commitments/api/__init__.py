@@ -1,0 +1,1 @@
+"""Commitments and external events over the API."""
