@@ -26,6 +26,15 @@ class Schema(AutoSchema):
             )
         return parameters
 
+    def _insert_field_validators(self, field: Any, schema: Any) -> None:
+        """As the library does, but a default stands for all forms of a value, and what is only shown may be blank."""
+        super()._insert_field_validators(field, schema)
+        if field.read_only:
+            schema.pop("pattern", None)
+        for form in schema.get("oneOf", []):
+            if "default" in form:
+                schema["default"] = form.pop("default")
+
     def get_response_serializers(self) -> Any:
         """Wraps the declared answers with the problem one."""
         declared: Any = super().get_response_serializers()
