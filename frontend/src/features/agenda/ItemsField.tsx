@@ -17,7 +17,6 @@ export function ItemsField({ name, value, onChange, errorMessage }: FieldBinding
     <fieldset className="field" id={`field-${name}`}>
       <legend className="field-label">{i18n.t("Statements and presentations, in speaking order")}</legend>
       {value.map((item, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a new item has no id yet, and its place is what it is.
         <div className="field-line field-line-wide" key={item.id ?? place}>
           <LocalizedTextField
             label={i18n.t("Title of number {number}", { number: place + 1 })}

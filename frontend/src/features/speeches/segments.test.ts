@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { draftsOf, mergeUp, requestOf, splitAt, withText } from "./segments";
+import { type Draft, draftsOf, mergeUp, requestOf, splitAt, withText } from "./segments";
 
-const two = draftsOf([
+const [first, second] = draftsOf([
   { id: "a", position: 1, texts: { ar: { text: "أولا", state: "certified" }, en: { text: "First" } } },
   { id: "b", position: 2, texts: { ar: { text: "ثانيا" } } },
-]);
+]) as [Draft, Draft];
+const two = [first, second];
 
 describe("segments of a speech", () => {
   it("sends what was read back unchanged", () => {
@@ -24,7 +25,7 @@ describe("segments of a speech", () => {
   });
 
   it("splits at blank lines, and the other language stays with the first part", () => {
-    const split = splitAt([withText(two[0]!, "ar", "أولا\n\nوبعد"), two[1]!], 0, "ar");
+    const split = splitAt([withText(first, "ar", "أولا\n\nوبعد"), second], 0, "ar");
     expect(split.map((draft) => draft.texts.ar?.text)).toEqual(["أولا", "وبعد", "ثانيا"]);
     expect(split.map((draft) => draft.texts.en?.text)).toEqual(["First", undefined, undefined]);
     expect(split[1]?.id).toBeUndefined();
