@@ -7,6 +7,9 @@ from django.core.management import call_command
 from multaqa.accounts.models import AuditLine
 from multaqa.agenda.models import Item, Session
 from multaqa.commitments.models import Commitment, FollowUp
+from multaqa.console.generate.emit import lines
+from multaqa.console.generate.forum import generate
+from multaqa.console.generate.sizes import SIZES
 from multaqa.console.seed.reader import read
 from multaqa.console.seed.write import summit_as_mapping
 from multaqa.console.services import export_text, load_file
@@ -221,3 +224,14 @@ def test_the_last_load_of_a_shared_person_wins(forum, changed):
 @pytest.mark.parametrize("section", ["organisations", "agenda", "league_members"])
 def test_a_section_may_be_left_out_only_if_nothing_needs_it(facts, section):
     assert facts[section]
+
+
+def test_a_made_up_forum_with_every_section_goes_round(db, tmp_path):
+    document, _key, _dirt = generate(slug="made-up", size=SIZES["small"], seed=11)
+    path = tmp_path / "made-up.yaml"
+    path.write_text("\n".join(lines(document)) + "\n", encoding="utf-8")
+    assert load_file(path=path).changed
+    again = tmp_path / "again.yaml"
+    again.write_text(export_text(slug="made-up"), encoding="utf-8")
+    assert not load_file(path=again).changed
+    assert not load_file(path=path).changed
