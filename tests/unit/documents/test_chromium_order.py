@@ -49,12 +49,12 @@ def in_chromium(folder: Path) -> list[str]:
         "--dump-dom",
         path.as_uri(),
     ]
-    dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout  # noqa: S603
+    dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
     return [html.unescape(line) for line in re.findall(r"<output>(.*?)</output>", dom)]
 
 
 def in_print() -> list[str]:
-    lines = [(language, mark_safe(wrap_html(line, language))) for language, line in LINES]  # noqa: S308
+    lines = [(language, mark_safe(wrap_html(line, language))) for language, line in LINES]
     pdf = render("sample/lines.html", {"lines": lines}, language="en")
     placed: list[tuple[float, float, str]] = []
     with pypdfium2.PdfDocument(pdf) as document:
