@@ -17,8 +17,8 @@ class UserFactory(factory.django.DjangoModelFactory[User]):
     language = "en"
 
     @factory.post_generation
-    def password(user, create, extracted, **kwargs):
+    def password(self, create, extracted, **kwargs):
         # The hash is slow on purpose; tests that sign in by form ask for it.
         if extracted:
-            user.set_password(extracted)
-            user.save()
+            self.set_password(extracted)
+            self.save()

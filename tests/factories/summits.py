@@ -39,9 +39,9 @@ class StateFactory(factory.django.DjangoModelFactory[State]):
     code = factory.Iterator(["JO", "TN", "EG", "MA", "SD", "LB", "YE", "DJ", "KM"])
 
     @factory.post_generation
-    def name(state, create, extracted, **kwargs):
-        short = extracted or {"ar": f"دولة {state.code}", "en": f"State {state.code}"}
-        StateName.objects.create(state=state, authority="league", short=short, official=short, sort_key=short)
+    def name(self, create, extracted, **kwargs):
+        short = extracted or {"ar": f"دولة {self.code}", "en": f"State {self.code}"}
+        StateName.objects.create(state=self, authority="league", short=short, official=short, sort_key=short)
 
 
 class OrganisationFactory(factory.django.DjangoModelFactory[Organisation]):

@@ -77,9 +77,6 @@ INSTALLED_APPS = [
     "multaqa.console",
     "multaqa.public",
 ]
-INSTALLED_APPS = [
-    app for app in INSTALLED_APPS if not app.startswith("multaqa.") or (PACKAGE / app.split(".")[1]).is_dir()
-]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -125,7 +122,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 REDIS_URL: str = env.str("REDIS_URL", default="redis://localhost:6379/0")
 CACHES = {
     "default": {
-        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "BACKEND": "multaqa.core.cache.RedisCache",
         "LOCATION": REDIS_URL.replace("redis+socket://", "unix://").replace("virtual_host=", "db="),
         "KEY_PREFIX": env.str("MULTAQA_CACHE_PREFIX", default="multaqa"),
     }

@@ -55,7 +55,7 @@ def sheets_of(snapshot: dict[str, Any]) -> dict[str, tuple[str, tuple[str, ...]]
     text has no sheet of its own, and both stand side by side only where both are there."""
     key = snapshot["key"]
     there = tuple(code for code in BOTH if snapshot["languages"][code] != "missing")
-    sheets = {f"speeches/{key}.{code}.pdf": (code, (code,)) for code in there}
+    sheets: dict[str, tuple[str, tuple[str, ...]]] = {f"speeches/{key}.{code}.pdf": (code, (code,)) for code in there}
     return sheets | {f"speeches/{key}.pdf": ("" if len(there) > 1 else there[0], there)} if there else sheets
 
 
