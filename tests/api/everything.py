@@ -22,6 +22,7 @@ from multaqa.record.services import attach
 from multaqa.speeches.services import release_speech
 from multaqa.summits.models import Organisation, State
 from tests.factories.accounts import UserFactory
+from tests.factories.commitments import CommitmentFactory, ExternalEventFactory
 from tests.factories.forum import Forum, make_forum
 from tests.factories.speeches import QuotationFactory
 from tests.factories.summits import SummitFactory, TeamMemberFactory
@@ -81,6 +82,8 @@ def _ids(forum: Forum, actor: User) -> dict[str, UUID]:
         "states": State.objects.filter(summit=summit).first(),
         "organisations": Organisation.objects.filter(summit=summit).first(),
         "quotations": QuotationFactory(summit=summit),
+        "commitments": CommitmentFactory(summit=summit),
+        "events": ExternalEventFactory(summit=summit),
         "badges": Badge.objects.filter(summit=summit).first(),
         "prints": run,
         "releases": Release.objects.filter(summit_slug=summit.slug, kind="site").first(),
