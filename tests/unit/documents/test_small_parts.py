@@ -11,8 +11,8 @@ from multaqa.documents.monogram import monogram
 @pytest.mark.parametrize(
     ("name", "letters"),
     [
-        ("Layla Al-Amiri", "LA"), ("محمد الحمادي", "م ح"), ("د. سلمى القاضي", "د ق"), ("Ève", "È"), ("", ""), ("123", ""),
-        ("آل نهيان", "آ ن"), ("ال", "ا"),
+        ("Layla Al-Amiri", "LA"), ("محمد الحمادي", "م ح"), ("د. سلمى القاضي", "س ق"), ("Ève", "È"), ("", ""), ("123", ""),
+        ("آل نهيان", "آ ن"), ("ال", "ا"), ("إبراهيم بن عبد الله", "إ ا"), ("J.", "J"),
     ],
 )  # fmt: skip
 def test_monogram(name: str, letters: str) -> None:

@@ -1,7 +1,7 @@
 """Structure tags for WeasyPrint 70: the language of each passage, and what a screen reader must pass over.
 
 Upstream knows one language per document (ISO 14289-1, 7.2 asks for every change), and tags running heads, page numbers
-and each dot of a leader as text of the page (7.8: they are pagination artifacts).
+and each dot of a leader as text of the page (7.8: they are pagination artifacts), and forgets the scope of headers (7.5).
 """
 
 from collections.abc import Callable, Iterator
@@ -11,6 +11,7 @@ from typing import Any
 from .upstream import module
 
 HEADER, FOOTER = "/Header", "/Footer"
+SCOPES = {"col": "/Column", "colgroup": "/Column", "row": "/Row", "rowgroup": "/Row"}
 
 
 def patch() -> None:
@@ -63,10 +64,13 @@ def _building(original: Callable[..., Any], boxes: Any, pydyf: Any) -> Callable[
         real = getattr(box, "_box", box)
         if isinstance(real, boxes.MarginBox) or getattr(real, "is_leader", False):
             return
-        language = real.element.get("lang") if real.element is not None else None
+        attributes = {} if real.element is None else real.element.attrib
+        language, scope = attributes.get("lang"), SCOPES.get(attributes.get("scope", ""))
         for element in original(box, *rest):
             if language and "Lang" not in element:
                 element["Lang"] = pydyf.String(language)
+            if scope and element["S"] == "/TH":
+                element["A"]["Scope"] = scope
             yield element
 
     return build_box_tree
