@@ -81,3 +81,27 @@ export function useForm<Values extends object, Result>(options: {
 
   return { values, set, field, errorAt, problem, offline, isPending, isDirty, onSubmit };
 }
+
+/** The form of one value that is itself made of fields: its errors are those the API names under the key. */
+export function partOf<Values extends object, Key extends keyof Values & string>(
+  form: Form<Values>,
+  key: Key,
+): Form<Values[Key] & object> {
+  type Part = Values[Key] & object;
+  const values = form.values[key] as Part;
+  const set = (changes: Partial<Part>) =>
+    form.set({ [key]: { ...values, ...changes } } as unknown as Partial<Values>);
+  const errorAt = (path: string) => form.errorAt(`${key}.${path}`);
+  return {
+    ...form,
+    values,
+    set,
+    errorAt,
+    field: (name) => ({
+      name: `${key}.${name}`,
+      value: values[name],
+      onChange: (value) => set({ [name]: value } as unknown as Partial<Part>),
+      errorMessage: errorAt(name),
+    }),
+  };
+}

@@ -3,15 +3,16 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import type { Person } from "@/api/generated";
 import { peopleListInfiniteOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { ListScreen } from "@/components/layouts";
-import { Avatar, EmptyState, LinkButton, Localized } from "@/components/ui";
+import { PersonName } from "@/components/person";
+import { EmptyState, LinkButton, Localized } from "@/components/ui";
+import { countryName } from "@/lib/countries";
+import { useForms } from "@/lib/forms";
 import { useCursorList, useSearchText } from "@/lib/list";
 import { useLocale } from "@/lib/locale";
-import { bestText } from "@/lib/localized";
-import { useForms } from "./forms";
 
 export function PeopleList() {
   const { i18n } = useLingui();
-  const { language } = useLocale();
+  const { tag } = useLocale();
   const { summit } = useParams({ strict: false }) as { summit: string };
   const navigate = useNavigate();
   const search = useSearchText();
@@ -39,12 +40,7 @@ export function PeopleList() {
             id: "name",
             header: i18n.t("Name"),
             isPrimary: true,
-            cell: (person) => (
-              <span className="flex items-center gap-3">
-                <Avatar name={bestText(person.name, language)?.text ?? ""} photo={person.photo} />
-                <Localized text={person.name} />
-              </span>
-            ),
+            cell: (person) => <PersonName name={person.name} photo={person.photo} />,
           },
           {
             id: "address",
@@ -57,7 +53,11 @@ export function PeopleList() {
             cell: (person) =>
               Object.keys(person.position ?? {}).length ? <Localized text={person.position} isQuiet /> : "",
           },
-          { id: "country", header: i18n.t("Country"), cell: (person) => <bdi>{person.country}</bdi> },
+          {
+            id: "country",
+            header: i18n.t("Country"),
+            cell: (person) => countryName(person.country ?? "", tag),
+          },
         ],
         empty: search.q ? (
           <EmptyState title={i18n.t("Nobody is found under this name.")}>

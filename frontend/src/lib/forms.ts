@@ -13,8 +13,10 @@ export function useForms() {
     const byGender = form.forms[language] ?? {};
     return byGender[gender] ?? byGender.m ?? form.key;
   };
-  const options = (kind: Form["kind"]): Option[] =>
-    forms.filter((form) => form.kind === kind).map((form) => ({ id: form.id, label: word(form) }));
+  const options = (kind: Form["kind"], gender?: string): Option[] =>
+    forms
+      .filter((form) => form.kind === kind)
+      .map((form) => ({ id: form.id, label: word(form, gender || "m") }));
   const address = (person: Person): string =>
     [person.honorific, ...(person.titles ?? [])]
       .map((id) => forms.find((form) => form.id === id))

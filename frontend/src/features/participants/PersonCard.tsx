@@ -1,0 +1,87 @@
+import { useLingui } from "@lingui/react";
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { type Participant, summitsParticipantsPersonPartialUpdate } from "@/api/generated";
+import { FormDialog } from "@/components/layouts";
+import { PersonFields, personBody, personOf, personValues } from "@/components/person";
+import { Avatar, Button, Localized, Name, toast } from "@/components/ui";
+import { countryName } from "@/lib/countries";
+import { ifMatch } from "@/lib/http";
+import { useLocale } from "@/lib/locale";
+import { bestText } from "@/lib/localized";
+import { useForm } from "@/lib/useForm";
+
+interface PersonCardProps {
+  slug: string;
+  participant: Participant;
+}
+
+/** Who the person is beyond this summit, and a way to correct it. */
+export function PersonCard({ slug, participant }: PersonCardProps) {
+  const { i18n } = useLingui();
+  const { language, tag } = useLocale();
+  const [isOpen, setOpen] = useState(false);
+  const person = personOf(participant);
+  const rows: [string, ReactNode][] = [
+    ...Object.entries(person.name ?? {}).map(([code, text]): [string, ReactNode] => [
+      new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code,
+      <Name key={code} lang={code}>
+        {text}
+      </Name>,
+    ]),
+  ];
+  if (Object.keys(person.address).length)
+    rows.push([i18n.t("Form of address"), <Localized key="address" text={person.address} isQuiet />]);
+  if (person.country) rows.push([i18n.t("Country"), countryName(person.country, tag)]);
+  if (person.email) rows.push([i18n.t("E-mail"), <Name key="email">{person.email}</Name>]);
+  if (person.phone) rows.push([i18n.t("Telephone"), <Name key="phone">{person.phone}</Name>]);
+  for (const [question, answer] of Object.entries(participant.answers ?? {}))
+    rows.push([question, <Name key={question}>{String(answer)}</Name>]);
+  return (
+    <aside className="overview-side" aria-labelledby="person">
+      <h2 id="person" className="overview-title">
+        {i18n.t("The person")}
+      </h2>
+      <Avatar name={bestText(person.name, language)?.text ?? ""} photo={person.photo} size="lg" />
+      <dl className="facts">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <Button size="sm" icon="edit" onPress={() => setOpen(true)}>
+          {i18n.t("Correct the person")}
+        </Button>
+      </div>
+      {isOpen ? <PersonDialog slug={slug} participant={participant} onClose={() => setOpen(false)} /> : null}
+    </aside>
+  );
+}
+
+function PersonDialog({ slug, participant, onClose }: PersonCardProps & { onClose: () => void }) {
+  const { i18n } = useLingui();
+  const client = useQueryClient();
+  const person = personOf(participant);
+  const form = useForm({
+    initial: personValues(person),
+    submit: (values) =>
+      summitsParticipantsPersonPartialUpdate({
+        path: { slug, id: participant.id },
+        body: personBody(values),
+        headers: ifMatch(person.revision),
+      }),
+    onDone: () => {
+      onClose();
+      void client.invalidateQueries();
+      toast({ text: i18n.t("Saved.") });
+    },
+  });
+  return (
+    <FormDialog form={form} size="wide" title={i18n.t("Correct the person")} onClose={onClose}>
+      <PersonFields form={form} />
+    </FormDialog>
+  );
+}
