@@ -10,6 +10,7 @@ from typing import Any
 
 from django.http import Http404
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -91,18 +92,24 @@ def _part(template: str, frame: Frame, **context: Any) -> str:
     return render_to_string(f"public/parts/{template}.html", _surroundings(frame) | context)
 
 
-def _statements(reader: Reader) -> Callable[[str], str]:
-    """Fills the place a session leaves for the statements that were released since."""
+def _with_statements(reader: Reader, fragment: str) -> str:
+    """The agenda with the statements released since: an item becomes the link to its text, others stand below."""
     by_session: dict[str, list[Any]] = {}
+    by_item: dict[str, str] = {}
     for entry in sessions.statements_in_order(reader.frame):
-        if session := entry.card.get("session"):
+        if item := entry.card.get("item"):
+            by_item[item] = reader.frame.address(f"speeches/{entry.key}")
+        elif session := entry.card.get("session"):
             by_session.setdefault(session["key"], []).append(entry)
 
-    def filling(key: str) -> str:
+    def below(key: str) -> str:
         entries = by_session.get(key)
         return _part("statements", reader.frame, statements=entries) if entries else ""
 
-    return filling
+    def opening(key: str) -> str:
+        return format_html('<a href="{}">', by_item[key]) if key in by_item else ""
+
+    return fill(fragment, statements=below, open=opening, close=lambda key: "</a>" if key in by_item else "")
 
 
 def home(reader: Reader) -> Page:
@@ -129,8 +136,7 @@ def agenda(reader: Reader) -> Page:
     text = reader.text(found, "pages/agenda.{}.html")
     entry = reader.frame.contents.one("agenda")
     files = reader.files(found, "agenda", "agenda")
-    body = fill(text, statements=_statements(reader))
-    context = {"body": SafeString(body), "files": files, "entry": entry}
+    context = {"body": SafeString(_with_statements(reader, text)), "files": files, "entry": entry}
     about = _("Sessions of %(name)s by day and room, with times, speakers and statements.")
     return Page("agenda", _("Agenda"), about % {"name": reader.frame.name}, context)
 

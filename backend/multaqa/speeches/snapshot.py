@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
 from multaqa.agenda.snapshot import moment
 from multaqa.core.fields import LocalizedText
-from multaqa.core.translations import INTERFACE_LANGUAGES, capitalised
+from multaqa.core.translations import INTERFACE_LANGUAGES, capitalised, full_name
 from multaqa.participants.models import Participant
 from multaqa.participants.snapshot import named, state_name, with_names
 from multaqa.summits.snapshot import frame_of
@@ -22,6 +25,7 @@ CARD = (
     "reader",
     "on_behalf_of",
     "session",
+    "item",
     "delivered_at",
 )
 
@@ -36,6 +40,23 @@ def _behalf(speech: Speech, people: dict[Any, dict[str, Any]], authority: str) -
     elif speech.on_behalf_of_organisation:
         kind, name = "organisation", speech.on_behalf_of_organisation.name
     return {"kind": kind, "name": name} if name else None
+
+
+def heading(speech: Speech, author: dict[str, Any]) -> LocalizedText:
+    """What a speech is called: its own title, else that of its item, else that of a session held for it alone, else
+    its kind and author ("Statement by H.E. …")."""
+    if speech.title:
+        return speech.title
+    if speech.item:
+        return speech.item.title
+    if speech.session and speech.session.kind == speech.kind:
+        return speech.session.title
+    titles = {}
+    for language, kind in capitalised(Speech.Kind(speech.kind).label).items():
+        with override(language):
+            name = full_name(author, language)[0]
+            titles[language] = _("%(kind)s by %(name)s") % {"kind": kind, "name": name}
+    return titles
 
 
 def _session(speech: Speech) -> dict[str, Any] | None:
@@ -77,7 +98,7 @@ def snapshot_of(speech: Speech) -> dict[str, Any]:
         "key": speech.key,
         "kind": speech.kind,
         "kind_label": capitalised(Speech.Kind(speech.kind).label),
-        "title": speech.title,
+        "title": heading(speech, people[speech.author_id]),
         "language": speech.language,
         "languages": coverage(segments),
         "text_kind": speech.text_kind,
@@ -88,6 +109,7 @@ def snapshot_of(speech: Speech) -> dict[str, Any]:
         "reader": people[speech.reader_id] if speech.reader_id else None,
         "on_behalf_of": _behalf(speech, people, authority),
         "session": _session(speech),
+        "item": speech.item.key if speech.item else None,
         "delivered_at": moment(speech.delivered_at) if speech.delivered_at else None,
         "segments": segments,
     }

@@ -86,7 +86,9 @@ class Sheet:
             "room_name": self.text(room["name"]) if room else "",
             "cancelled": session["status"] == "cancelled",
             "roles": list(zip(labels, people, strict=True)),
-            "items": [self.times(item) | {"title": self.text(item["title"])} for item in session["items"]],
+            "items": [
+                self.times(item) | {"key": item["key"], "title": self.text(item["title"])} for item in session["items"]
+            ],
             "search": self._search(session, people, room),
             **self.times(session),
         }

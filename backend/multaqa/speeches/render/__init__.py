@@ -26,6 +26,15 @@ def speech_json(snapshot: dict[str, Any]) -> bytes:
     return json.dumps(public, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+def draft_languages(snapshot: dict[str, Any]) -> set[str]:
+    """Languages whose every text is still a draft: said once above, not beside each paragraph."""
+    states: dict[str, set[str]] = {}
+    for segment in snapshot["segments"]:
+        for language, text in segment["texts"].items():
+            states.setdefault(language, set()).add(text["state"])
+    return {language for language, found in states.items() if found == {"draft"}}
+
+
 def _columns(segment: dict[str, Any], languages: tuple[str, ...]) -> list[dict[str, Any]]:
     return [
         {"language": language, "direction": direction_of(language), **segment["texts"].get(language, {})}
@@ -44,7 +53,11 @@ def speech_page(snapshot: dict[str, Any], language: str) -> bytes:
             return ""
         return datetime_text(instant(text), zone=summit["timezone"], language=language, style=style, weekday=True)
 
+    drafts = draft_languages(snapshot)
     context = {
+        "drafts": drafts,
+        "draft_original": snapshot["language"] in drafts,
+        "draft_translation": bool(drafts - {snapshot["language"]}),
         "speech": snapshot,
         "summit": summit,
         "language": language,

@@ -8,7 +8,6 @@ from multaqa.accounts.models import User
 from multaqa.agenda.snapshot import moment
 from multaqa.core.errors import Conflict
 from multaqa.core.fields import LocalizedText
-from multaqa.core.translations import in_every_language
 from multaqa.jobs.services import enqueue
 from multaqa.record.models import Release
 from multaqa.record.services import claim_number, release
@@ -53,7 +52,7 @@ def release_speech(*, speech: Speech, actor: User | None, note: LocalizedText | 
         summit_slug=slug,
         kind=KIND,
         key=speech.key,
-        title=speech.title or in_every_language(Speech.Kind(speech.kind).label),
+        title=snapshot["title"],
         note=note,
         snapshot=snapshot,
         artefacts=render.artefacts(snapshot),
