@@ -26,6 +26,8 @@ from multaqa.supervisor.tree import Tree
 from multaqa.supervisor.unprivileged import account_for_servers
 from multaqa.supervisor.valkey import Valkey
 
+pytestmark = pytest.mark.xdist_group("compose")  # one set of servers for all of them
+
 ROOT = Path(__file__).resolve().parents[3]
 BIN = Path(sys.executable).parent
 OURS = ("web", "worker", "beat", "migrate")
