@@ -2,15 +2,16 @@
 
 from django.conf import settings
 from django.contrib.auth.backends import ModelBackend
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
+
+from .models import User
 
 
 class Accounts(ModelBackend):
     """Django's password check. A demonstration's database that is used in earnest lets none of its accounts in,
     sessions that were open included: their password was printed on a screen."""
 
-    def user_can_authenticate(self, user: AbstractBaseUser | AnonymousUser | None) -> bool:
+    def user_can_authenticate(self, user: User | AnonymousUser | None) -> bool:
         """Active, and no demo account outside the demo."""
         if getattr(user, "is_demo", False) and settings.MODE != "demo":
             return False

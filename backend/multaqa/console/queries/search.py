@@ -59,11 +59,12 @@ def _matched(rows: QuerySet[Any], text: str, column: str = "search", or_else: Q 
     for word in key.split():
         words &= Q(**{f"{column}__contains": word})
     words |= or_else or Q()
-    likeness: Any = TrigramWordSimilarity(_Comparable(Value(key)), _Comparable(F(column)))
+    asked: Any = _Comparable(Value(key))
+    likeness: Any = TrigramWordSimilarity(asked, _Comparable(F(column)))
     if len(key) < SHORTEST_NEAR:
         likeness = Value(0.0, output_field=FloatField())
     exact = Case(When(words, then=True), default=False, output_field=BooleanField())
-    found = rows.annotate(likeness=likeness, exact=exact).filter(words | Q(likeness__gte=NEAR))
+    found: QuerySet[Any] = rows.annotate(likeness=likeness, exact=exact).filter(words | Q(likeness__gte=NEAR))
     return found.order_by("-exact", "-likeness")
 
 

@@ -1,10 +1,13 @@
 """Plain data to YAML text that a person can read and compare: one line per value, letters as they are."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-_Base: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+if TYPE_CHECKING:
+    _Base = yaml.SafeDumper
+else:
+    _Base = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 # Long texts stay on one line, so that a changed word shows as one changed line.
 WIDTH = 1_000_000
 

@@ -5,6 +5,7 @@ Only YAML 1.2's core types are resolved, so that `NO` is Norway and a date stays
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from .problems import BadSeed, Problems
 
 # libyaml reads some ten times faster; the pure one gives the same tree.
-_Base: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+if TYPE_CHECKING:
+    _Base = yaml.SafeLoader
+else:
+    _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Node = yaml.Node
 
 NULL, BOOL, INT, FLOAT, STR = (f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str"))
@@ -96,6 +100,7 @@ def parse(path: Path) -> yaml.MappingNode:
     if _too_deep(text):
         problems.add(0, _("The file is nested too deeply."))
         raise BadSeed(problems)
+    node = None
     try:
         node = yaml.compose(text, Loader=CoreLoader)
         if isinstance(node, yaml.MappingNode):
@@ -111,6 +116,6 @@ def parse(path: Path) -> yaml.MappingNode:
         )
     except RecursionError:
         problems.add(0, _("The file is nested too deeply."))
-    if problems.found:
+    if problems.found or not isinstance(node, yaml.MappingNode):
         raise BadSeed(problems)
     return node

@@ -13,8 +13,10 @@ PLAIN = ("kind", "level", "description", "city", "host_country_as_printed")
 CHOSEN = ("host_country", "status", "naming_authority", "delegation_order", "date_style", "show_hijri", "accent")
 
 
-def _default(name: str) -> Any:
-    return Summit._meta.get_field(name).get_default()
+def default_of(name: str) -> Any:
+    """What the model assumes of a column."""
+    field: Any = Summit._meta.get_field(name)
+    return field.get_default()
 
 
 def _annotations(document: Document) -> dict[str, Any]:
@@ -57,7 +59,7 @@ def values(document: Document) -> dict[str, Any]:
         "synthetic": value.get("synthetic", False),
         "provenance": document.provenance,
         "annotations": _annotations(document),
-    } | {name: value.get(name, _default(name)) for name in PLAIN + CHOSEN}
+    } | {name: value.get(name, default_of(name)) for name in PLAIN + CHOSEN}
 
 
 def apply_summit(document: Document, sync: Sync) -> Summit:

@@ -60,10 +60,10 @@ class Sync:
         self.latest: set[Any] = set()
 
     def table(
-        self, table: Table, *, wanted: Iterable[Wanted], existing: Mapping[Hashable, Any], removable: bool = True
-    ) -> dict[Hashable, Any]:
+        self, table: Table, *, wanted: Iterable[Wanted], existing: Mapping[Any, Any], removable: bool = True
+    ) -> dict[Any, Any]:
         """The rows by key, after creating, changing, reviving and (unless kept) deleting."""
-        rows: dict[Hashable, Any] = {}
+        rows: dict[Any, Any] = {}
         new: list[tuple[Any, int]] = []
         changed: list[tuple[Any, int]] = []
         wanted = list(wanted)
@@ -105,7 +105,7 @@ class Sync:
         else:
             self.report.add(table.section, "changed")
 
-    def _remove(self, table: Table, rows: Mapping[Hashable, Any]) -> None:
+    def _remove(self, table: Table, rows: Mapping[Any, Any]) -> None:
         gone = [row for row in rows.values() if getattr(row, "deleted_at", None) is None]
         if not gone:
             return

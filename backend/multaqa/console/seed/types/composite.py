@@ -1,6 +1,6 @@
 """Values made of values: records, lists, boxes, localized texts, trees."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -39,7 +39,12 @@ class Tree(Type):
             return {key: value for key, value in pairs if value is not BAD}, {}
         if UNSTORABLE.search(node.value):
             return book.wrong(node, _("This text holds a sign that cannot be stored."))
-        readers = {NULL: lambda _text: None, BOOL: lambda text: text.lower() == "true", INT: int, FLOAT: float}
+        readers: dict[str, Callable[[str], Any]] = {
+            NULL: lambda _text: None,
+            BOOL: lambda text: text.lower() == "true",
+            INT: int,
+            FLOAT: float,
+        }
         return readers.get(node.tag, str)(node.value), {}
 
 

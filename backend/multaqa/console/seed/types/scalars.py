@@ -149,7 +149,7 @@ def territories() -> frozenset[str]:
 
     private = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
     return frozenset(
-        code for code in Locale("en").territories if len(code) == 2 and code.isalpha() and code not in private
+        code for code in map(str, Locale("en").territories) if len(code) == 2 and code.isalpha() and code not in private
     )
 
 

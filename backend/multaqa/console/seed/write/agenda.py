@@ -57,8 +57,9 @@ def sections(summit: Summit) -> dict[str, list[dict[str, Any]]]:
     zone = ZoneInfo(summit.timezone)
     in_session: dict[Any, list[str]] = defaultdict(list)
     in_item: dict[Any, list[str]] = defaultdict(list)
-    for key, session, item in Speech.objects.filter(summit=summit).values_list("key", "session_id", "item_id"):
-        (in_item[item] if item else in_session[session]).append(key)
+    for speech in Speech.objects.filter(summit=summit).only("key", "session_id", "item_id"):
+        place, key = (in_item, speech.item_id) if speech.item_id else (in_session, speech.session_id)
+        place[key].append(speech.key)
     sessions = (
         Session.objects.filter(summit=summit)
         .select_related("room")

@@ -5,7 +5,7 @@ from typing import Any
 from multaqa.core.fields import LANGUAGES
 from multaqa.summits.models import SourceParagraph, Summit
 
-from ..apply.summit import CHOSEN, PLAIN
+from ..apply.summit import CHOSEN, PLAIN, default_of
 from ..moments import hijri_words, weekday
 from ..schema.forum import FORUM
 from .filled import entry, filled, other_than
@@ -31,7 +31,7 @@ def _said(words: dict[str, str], asked: list[str]) -> dict[str, str]:
 def forum(summit: Summit) -> dict[str, Any]:
     """The `forum` record."""
     kept = summit.annotations
-    defaults = {name: Summit._meta.get_field(name).get_default() for name in CHOSEN}
+    defaults = {name: default_of(name) for name in CHOSEN}
     values: dict[str, Any] = {
         "id": summit.slug,
         "slug": summit.slug,

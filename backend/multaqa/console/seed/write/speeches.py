@@ -19,7 +19,10 @@ def _segment(row: Segment) -> dict[str, Any]:
         "state": {text.language: text.state for text in ordered if text.state != SegmentText.State.DRAFT},
         "source_changed": [text.language for text in ordered if text.source_changed],
     }
-    return {"n": row.position} | {text.language: text.text for text in ordered} | filled(more) | row.references
+    written: dict[str, Any] = (
+        {"n": row.position} | {text.language: text.text for text in ordered} | filled(more) | row.references
+    )
+    return written
 
 
 def _behalf(row: Speech) -> str | None:
