@@ -5,8 +5,11 @@ FROM node:22-bookworm-slim AS pages
 WORKDIR /src
 COPY frontend/package.json frontend/package-lock.json frontend/
 RUN cd frontend && npm ci --no-fund --no-audit
+# The style sheet holds the classes that pages, templates and Python name.
 COPY frontend frontend
 COPY locale locale
+COPY templates templates
+COPY backend backend
 RUN cd frontend && npm run build
 
 FROM python:3.11-slim-bookworm AS environment

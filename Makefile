@@ -6,7 +6,9 @@ step := @sh scripts/setup.sh
 manage := MULTAQA_MODE=test $(bin)/multaqa
 bundle := backend/multaqa/static/multaqa/manifest.json
 catalogues := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
-sources := $(shell find frontend/src frontend/public frontend/*.ts locale -type f ! -name '*.mo' ! -name 'django.po' 2>/dev/null)
+# The style sheet holds the classes that pages, templates and Python name.
+sources := $(shell find frontend/src frontend/public frontend/*.ts locale templates backend -type f ! -path '*/static/*' \
+	! -name '*.mo' ! -name '*.pyc' ! -name 'django.po' 2>/dev/null)
 .DELETE_ON_ERROR:
 .PHONY: help demo ready ready-dev setup test check checks lint types api messages fmt perf
 
