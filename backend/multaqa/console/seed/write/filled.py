@@ -1,4 +1,4 @@
-"""Small helpers of the writers."""
+"""Pieces that every writer uses: leaving out what is missing, adding notes, names per language."""
 
 from collections.abc import Mapping
 from typing import Any
