@@ -57,6 +57,13 @@ def test_a_decision_leaves_a_line_with_its_reason(as_, draft, organiser):
     assert (line.action, line.actor, line.summit_slug) == ("participant.accreditation", organiser, "spring-forum")
     assert (line.before, line.after) == ({"accreditation": "draft"}, {"accreditation": "refused"})
     assert line.reason == "No place in the hall."
+    assert answer.json()["decision_reason"] == "No place in the hall."
+
+
+def test_only_the_last_decision_gives_the_reason(as_, draft):
+    client = as_("organiser")
+    decide(client, draft, "more_information", reason="The passport has expired.")
+    assert decide(client, draft, "approved").json()["decision_reason"] == ""
 
 
 @pytest.mark.parametrize("state", ["refused", "more_information"])

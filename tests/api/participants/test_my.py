@@ -48,6 +48,6 @@ def test_it_costs_the_same_queries(as_, outsider, django_assert_num_queries, row
             member = ParticipantFactory(summit=delegation.summit, delegation=delegation, role=role)
             member.person.titles.add(FormFactory(kind="title"))
     client = as_("outsider")
-    # user; summits; participations; delegations, quotas, focal points; members, titles
-    with django_assert_num_queries(8):
+    # user; summits; participations; delegations, quotas, focal points; members, titles; releases
+    with django_assert_num_queries(9):
         assert len(client.get(URL).json()["delegations"]) == rows

@@ -21,10 +21,11 @@ class MySummitSerializer(ModelSerializer):
     """A summit and what the caller is there."""
 
     parts = serializers.ListField(child=serializers.ChoiceField(choices=queries.Part.choices))
+    released = serializers.ListField(child=serializers.CharField(), help_text="Kinds: agenda, speech, proceedings…")
 
     class Meta:
         model = Summit
-        fields = ["slug", "name", "start_date", "end_date", "timezone", "city", "status", "accent", "parts"]
+        fields = ["slug", "name", "start_date", "end_date", "timezone", "city", "status", "accent", "parts", "released"]
         read_only_fields = fields
 
 

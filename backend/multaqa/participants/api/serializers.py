@@ -32,7 +32,7 @@ def organisation_field() -> Embedded:
 class ParticipantSerializer(ScopedSerializer):
     """A person at the summit. A new one names a `person` of the directory by id, or brings a `new_person`.
 
-    `accreditation` changes by its own address; `attends` is false for someone who is only spoken for.
+    `accreditation` changes by its own address, `decision_reason` are the words that went with it; `attends` is false for someone who is only spoken for.
     """
 
     person = PersonField(PersonInsideSerializer, queryset=Person.objects.all(), required=False)
@@ -44,6 +44,7 @@ class ParticipantSerializer(ScopedSerializer):
     represents = organisation_field()
     answers = Answers(required=False)
     travel = TravelSerializer(required=False, allow_null=True)
+    decision_reason = serializers.CharField(read_only=True)
 
     class Meta:
         model = Participant
@@ -59,6 +60,7 @@ class ParticipantSerializer(ScopedSerializer):
             "represents",
             "position",
             "accreditation",
+            "decision_reason",
             "attends",
             "listed",
             "answers",

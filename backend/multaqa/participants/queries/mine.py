@@ -14,6 +14,7 @@ from multaqa.delegations.models import Delegation, DelegationRole
 from multaqa.delegations.queries import detailed as detailed_delegations
 from multaqa.delegations.rules import led_by
 from multaqa.participants.models import Category, Participant
+from multaqa.record.models import Release
 from multaqa.summits.models import Summit
 from multaqa.summits.queries import summits_for
 
@@ -37,7 +38,7 @@ class Part(models.TextChoices):
 
 @dataclass(frozen=True)
 class Mine:
-    """All of it. `summits` carry `parts`, `delegations` carry `members`, both in lists."""
+    """All of it. `summits` carry `parts` and the kinds `released`, `delegations` carry `members`, all in lists."""
 
     summits: list[Summit]
     participations: list[Participant]
@@ -68,8 +69,19 @@ def _parts(
     return parts
 
 
+def _released(summits: Iterable[Summit]) -> dict[str, list[str]]:
+    """By slug, the kinds of which readers can see something now."""
+    newest = Release.objects.filter(summit_slug__in=[summit.slug for summit in summits])
+    newest = newest.order_by("summit_slug", "kind", "key", "-number").distinct("summit_slug", "kind", "key")
+    kinds: dict[str, list[str]] = defaultdict(list)
+    for slug, kind, withdrawn in newest.values_list("summit_slug", "kind", "withdrawn"):
+        if not withdrawn and kind not in kinds[slug]:
+            kinds[slug].append(kind)
+    return kinds
+
+
 def belongings_of(user: User, *, language: str) -> Mine:
-    """What `user` has, in eight queries whatever its size."""
+    """What `user` has, in nine queries whatever its size."""
     summits: list[Any] = list(summits_for(user).order_by("-start_date", "slug"))
     own = Participant.objects.filter(person__user=user, summit__deleted_at__isnull=True)
     participations = list(
@@ -90,6 +102,8 @@ def belongings_of(user: User, *, language: str) -> Mine:
     for delegation in delegations:
         delegation.members = members[delegation.pk]
     parts = _parts(summits, participations, delegations, user)
+    released = _released(summits)
     for summit in summits:
         summit.parts = parts[summit.pk]
+        summit.released = released[summit.slug]
     return Mine(summits, participations, delegations)

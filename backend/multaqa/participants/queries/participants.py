@@ -2,10 +2,23 @@
 
 from typing import Any, cast
 
-from django.db.models import Case, Exists, F, OuterRef, Prefetch, QuerySet, TextField, UUIDField, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    Exists,
+    F,
+    OuterRef,
+    Prefetch,
+    QuerySet,
+    Subquery,
+    TextField,
+    UUIDField,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast, Coalesce, Collate, Concat, LPad
 
-from multaqa.accounts.models import User
+from multaqa.accounts.models import AuditLine, User
 from multaqa.core.folding import search_key
 from multaqa.delegations.models import DelegationRole
 from multaqa.delegations.queries import place_in, with_names
@@ -34,8 +47,19 @@ def participant_at(user: User) -> Exists:
     return Exists(Participant.objects.filter(summit=OuterRef("pk"), person__user=user))
 
 
+def _decision_reason() -> Coalesce:
+    """The words that went with the last decision; empty when none was taken or none were given."""
+    lines = AuditLine.objects.filter(
+        object_type=Participant._meta.label_lower,
+        object_id=Cast(OuterRef("pk"), CharField()),
+        action="participant.accreditation",
+    )
+    return Coalesce(Subquery(lines.order_by("-at").values("reason")[:1]), Value(""), output_field=TextField())
+
+
 def detailed(rows: QuerySet[Participant], user: User, *, language: str, works: bool = False) -> QuerySet[Participant]:
-    """Adds what the API shows: person, forms of address, delegation's name, travel; `sort` is the name's key.
+    """Adds what the API shows: person, forms of address, delegation's name, travel, why the last decision was taken;
+    `sort` is the name's key.
 
     Two queries for any number of rows. `works`: `user` is of the team, so who leads a delegation does not matter.
     """
@@ -48,6 +72,7 @@ def detailed(rows: QuerySet[Participant], user: User, *, language: str, works: b
             asked_by=Value(user.pk, UUIDField()),
             led=Value(True) if works else in_led_delegation(user),
             sort=F(f"person__sort_{language}"),
+            decision_reason=_decision_reason(),
         )
     )
 
