@@ -55,7 +55,7 @@ npm_ci() {
 
 build() {
     say "Building the pages"
-    (cd frontend && npx vite build --logLevel warn) || fail "The pages could not be built: see above"
+    (cd frontend && npx vite build --logLevel error) || fail "The pages could not be built: see above"
     "$bin/python" -m whitenoise.compress --quiet backend/multaqa/static/multaqa
 }
 
