@@ -49,6 +49,17 @@ def file_answer(stored: Stored) -> Answer:
     )
 
 
+def file_at(slug: str, path: str, *, version: str | None) -> Answer | Gone | Stored:
+    """The file at `path` ready to be sent, or where it is stored when it is large. Raises Missing."""
+    found = find(slug, path, version=version)
+    return file_answer(found) if isinstance(found, Stored) and found.size <= LARGE_BYTES else found
+
+
+def weight(made: Answer | Gone | Stored) -> int:
+    """Bytes that an answer takes in memory."""
+    return len(made.content) if isinstance(made, Answer) else 0
+
+
 def session_calendar(slug: str, key: str, language: str, *, version: str | None) -> Answer | Gone:
     """One session of the released agenda as a calendar of its own. Raises Missing."""
     stored = find(slug, f"agenda.{language}.ics", version=version)

@@ -1,6 +1,6 @@
 """Addresses of the public side."""
 
-from django.urls import path, re_path, register_converter
+from django.urls import include, path, re_path, register_converter
 from django.urls.converters import StringConverter
 
 from .views.files import Feed, LanguageFeed, SessionCalendar, file_view
@@ -16,10 +16,8 @@ class InterfaceLanguage(StringConverter):
 
 register_converter(InterfaceLanguage, "interface")
 
-SUMMIT = r"^(?P<language>ar|en)/(?P<slug>[\w-]+)/"
 SECTION = "(?P<section>agenda|speeches|speakers|delegations|documents|proceedings)"
 KEYED = "(?P<section>agenda|speeches)/(?P<key>[A-Za-z0-9_-]+)"
-FILES = "api/v1/public/<slug:slug>/"
 
 agenda_json = file_view("agenda.json", "application/json", "agenda_json", "The released agenda as data.")
 site_json = file_view("site.json", "application/json", "site_json", "The released facts of a summit as data.")
@@ -37,26 +35,32 @@ volume_one_pdf = file_view(
     "proceedings.{language}.pdf", "application/pdf", "proceedings_language_pdf", "The volume in one language."
 )
 
+files = [
+    path("site.json", site_json),
+    path("agenda.json", agenda_json),
+    path("agenda.<interface:language>.ics", agenda_ics),
+    path("agenda.<interface:language>.pdf", agenda_pdf),
+    path("sessions/<slug:key>.<interface:language>.ics", SessionCalendar.as_view()),
+    path("speeches/<slug:key>.json", speech_json),
+    path("speeches/<slug:key>.pdf", speech_pdf),
+    path("speeches/<slug:key>.<interface:language>.pdf", speech_one_pdf),
+    path("proceedings.json", volume_json),
+    path("proceedings.epub", volume_epub),
+    path("proceedings.pdf", volume_pdf),
+    path("proceedings.<interface:language>.pdf", volume_one_pdf),
+    path("releases.atom", Feed.as_view()),
+    path("releases.<interface:language>.atom", LanguageFeed.as_view()),
+]
+pages = [
+    re_path(r"^$", summits, name="summits"),
+    re_path(r"^(?P<slug>[\w-]+)/$", page, name="page"),
+    re_path(rf"^(?P<slug>[\w-]+)/{SECTION}$", page),
+    re_path(rf"^(?P<slug>[\w-]+)/{KEYED}$", page),
+]
 urlpatterns = [
     path("", way_in, name="way-in"),
     path("robots.txt", robots),
     path("sitemap.xml", site_map),
-    path(f"{FILES}site.json", site_json),
-    path(f"{FILES}agenda.json", agenda_json),
-    path(f"{FILES}agenda.<interface:language>.ics", agenda_ics),
-    path(f"{FILES}agenda.<interface:language>.pdf", agenda_pdf),
-    path(f"{FILES}sessions/<slug:key>.<interface:language>.ics", SessionCalendar.as_view()),
-    path(f"{FILES}speeches/<slug:key>.json", speech_json),
-    path(f"{FILES}speeches/<slug:key>.pdf", speech_pdf),
-    path(f"{FILES}speeches/<slug:key>.<interface:language>.pdf", speech_one_pdf),
-    path(f"{FILES}proceedings.json", volume_json),
-    path(f"{FILES}proceedings.epub", volume_epub),
-    path(f"{FILES}proceedings.pdf", volume_pdf),
-    path(f"{FILES}proceedings.<interface:language>.pdf", volume_one_pdf),
-    path(f"{FILES}releases.atom", Feed.as_view()),
-    path(f"{FILES}releases.<interface:language>.atom", LanguageFeed.as_view()),
-    re_path(r"^(?P<language>ar|en)/$", summits, name="summits"),
-    re_path(f"{SUMMIT}$", page, name="page"),
-    re_path(f"{SUMMIT}{SECTION}$", page),
-    re_path(f"{SUMMIT}{KEYED}$", page),
+    path("api/v1/public/<slug:slug>/", include(files)),
+    re_path(r"^(?P<language>ar|en)/", include(pages)),
 ]

@@ -10,8 +10,9 @@ from rest_framework.negotiation import BaseContentNegotiation
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from multaqa.core.errors import DomainError
 from multaqa.record import queries
-from multaqa.record.queries import Gone
+from multaqa.record.queries import Gone, Stored
 
 from .. import files
 from ..feed import feed
@@ -56,10 +57,31 @@ class PublicView(APIView):
     content_negotiation_class = AnyAccept
     http_method_names = ["get", "head", "options"]
 
-    def send(self, request: HttpRequest, found: Answer | Gone) -> HttpResponseBase:
-        """The bytes, or 410 in the language of the caller."""
-        answer = files.gone_answer(found, (get_language() or "ar")[:2]) if isinstance(found, Gone) else found
-        return respond(request, answer)
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Straight to the bytes; only errors and other methods take DRF's way, which turns them into problem+json."""
+        if request.method in ("GET", "HEAD"):
+            try:
+                return self.answer(request, **kwargs)
+            except DomainError:
+                pass
+        return super().dispatch(request, *args, **kwargs)
+
+    def answer(self, request: HttpRequest, slug: str, **places: str) -> HttpResponseBase:
+        """The answer to GET and HEAD. Raises Missing."""
+        raise NotImplementedError
+
+    def get(self, request: Request, slug: str, **places: str) -> HttpResponseBase:
+        """The current bytes."""
+        return self.answer(request._request, slug, **places)
+
+    def send(self, request: HttpRequest, found: Answer | Gone | Stored) -> HttpResponseBase:
+        """The bytes, streamed when there are many; 410 in the language of the caller after a withdrawal."""
+        if isinstance(found, Answer):
+            return respond(request, found)
+        if isinstance(found, Stored):
+            name = disposition(found.filename, found.language, found.media_type)
+            return stream(request, found, disposition=name)
+        return respond(request, files.gone_answer(found, (get_language() or "ar")[:2]))
 
 
 class FileView(PublicView):
@@ -67,20 +89,14 @@ class FileView(PublicView):
 
     path = ""
 
-    def get(self, request: Request, slug: str, **places: str) -> HttpResponseBase:
-        """The current bytes; a large file is streamed."""
+    def answer(self, request: HttpRequest, slug: str, **places: str) -> HttpResponseBase:
+        """The file, made ready once per version of the record."""
         path = self.path.format(**places)
         version = queries.version(slug)
-        stored = files.find(slug, path, version=version)
-        if isinstance(stored, Gone):
-            return self.send(request._request, stored)
-        if stored.size > files.LARGE_BYTES:
-            name = disposition(stored.filename, stored.language, stored.media_type)
-            return stream(request._request, stored, disposition=name)
-        made = queries.remembered(
-            slug, version, ("file", path), lambda: files.file_answer(stored), size=lambda answer: len(answer.content)
+        found = queries.remembered(
+            slug, version, ("file", path), lambda: files.file_at(slug, path, version=version), size=files.weight
         )
-        return self.send(request._request, made)
+        return self.send(request, found)
 
 
 def file_view(path: str, media_type: str, name: str, about: str) -> Any:
@@ -94,8 +110,9 @@ def file_view(path: str, media_type: str, name: str, about: str) -> Any:
 class SessionCalendar(PublicView):
     """One session of the released agenda as a calendar; the same UID as in the whole agenda."""
 
-    def get(self, request: Request, slug: str, key: str, language: str) -> HttpResponseBase:
+    def answer(self, request: HttpRequest, slug: str, **places: str) -> HttpResponseBase:
         """The session cut out of the released calendar."""
+        key, language = places["key"], places["language"]
         version = queries.version(slug)
         found = queries.remembered(
             slug,
@@ -103,24 +120,25 @@ class SessionCalendar(PublicView):
             ("session", key, language),
             lambda: files.session_calendar(slug, key, language, version=version),
         )
-        return self.send(request._request, found)
+        return self.send(request, found)
 
 
 @extend_schema_view(get=described("application/atom+xml", "releases_atom"))
 class Feed(PublicView):
     """What was released when, as Atom; both languages in one feed."""
 
-    def get(self, request: Request, slug: str, language: str = "") -> HttpResponseBase:
+    def answer(self, request: HttpRequest, slug: str, **places: str) -> HttpResponseBase:
         """The newest hundred releases."""
+        language = places.get("language", "")
         version = queries.version(slug)
         made = queries.remembered(
             slug,
             version,
             ("feed", language),
             lambda: feed(slug, language, version=version),
-            size=lambda answer: len(answer.content),
+            size=files.weight,
         )
-        return self.send(request._request, made)
+        return self.send(request, made)
 
 
 @extend_schema_view(get=described("application/atom+xml", "releases_language_atom", LANGUAGE))
