@@ -19,9 +19,9 @@ def _rows(stack: Stack, parts: list[str]) -> Iterator[Row]:
         expect(visitor.get("/bare"))
     bare = cpu_of(stack, lambda: visitor.get("/bare"))
     yield Row("bare view, no middleware", Target(), bare, 1.0, 0)
-    yield request_row(stack, visitor, "bare view, all our middleware", "/bare/inside", Target(), bare)
+    yield request_row(stack, visitor, "bare view, all our middleware", "/bare/inside", Target())
     for part in parts:
-        yield from PARTS[part](stack, bare)
+        yield from PARTS[part](stack)
 
 
 def main() -> int:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from itertools import cycle
 from urllib.parse import quote
 
-from .rows import Row, Target, cpu_of, expect, request_row, sql_of
+from .rows import Row, Target, beside, expect, request_row, sql_of
 from .stack import SLUG, Stack
 
 API = f"/api/v1/summits/{SLUG}"
 SEARCHED = "الحداد"
 
 
-def _move(stack: Stack, bare: float) -> Row:
+def _move(stack: Stack) -> Row:
     """A session to and fro between two free places."""
     from multaqa.agenda.models import Session
 
@@ -36,12 +36,12 @@ def _move(stack: Stack, bare: float) -> Row:
         return answer.headers
 
     once.etag = client.get(path).headers["etag"]  # type: ignore[attr-defined]
-    ms = cpu_of(stack, once)
+    ms, ratio = beside(stack, once)
     sql = int(once(**{"X-Perf-Count": "1"})["x-perf-sql"])
-    return Row("move a session", Target(ms=40, sql=10), ms, ms / bare, sql)
+    return Row("move a session", Target(ms=40, sql=10), ms, ratio, sql)
 
 
-def rows(stack: Stack, bare: float) -> Iterator[Row]:
+def rows(stack: Stack) -> Iterator[Row]:
     """Lists, search and the move."""
     client = stack.organiser()
     for name, path, target in (
@@ -52,9 +52,9 @@ def rows(stack: Stack, bare: float) -> Iterator[Row]:
         answer = client.get(path)
         if answer.status == 404:
             continue
-        yield request_row(stack, client, name, path, target, bare)
+        yield request_row(stack, client, name, path, target)
         assert expect(client.get(path)).json()["results"], path
-    yield _move(stack, bare)
+    yield _move(stack)
 
 
 __all__ = ["rows", "sql_of"]

@@ -125,7 +125,7 @@ def _proceedings() -> Iterator[Row]:
     )
 
 
-def rows(stack: Stack, bare: float) -> Iterator[Row]:
+def rows(stack: Stack) -> Iterator[Row]:
     """Release and its artefacts, badges, proceedings."""
     yield from _agenda(stack)
     yield _badges()

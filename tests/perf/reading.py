@@ -27,13 +27,13 @@ def _cold(stack: Stack) -> Row:
     return Row("agenda page, first after a release", Target(sql=2), cpu_of(stack, once), sql=max(counts))
 
 
-def rows(stack: Stack, bare: float) -> Iterator[Row]:
+def rows(stack: Stack) -> Iterator[Row]:
     """Pages and files of the public side."""
     visitor = stack.visitor()
     etag = expect(visitor.get(PAGE)).headers["etag"]
-    yield request_row(stack, visitor, "agenda page, warm", PAGE, Target(ratio=3, sql=0), bare)
+    yield request_row(stack, visitor, "agenda page, warm", PAGE, Target(ratio=3, sql=0))
     yield request_row(
-        stack, visitor, "agenda page, not modified", PAGE, Target(ratio=2, sql=0), bare, status=304, If_None_Match=etag
+        stack, visitor, "agenda page, not modified", PAGE, Target(ratio=2, sql=0), status=304, If_None_Match=etag
     )
     yield _cold(stack)
     released = Target(ratio=3, sql=0)
@@ -44,5 +44,5 @@ def rows(stack: Stack, bare: float) -> Iterator[Row]:
         ("agenda ICS", f"{FILES}/agenda.ar.ics"),
         ("one session ICS", f"{FILES}/sessions/{key}.ar.ics"),
     ):
-        yield request_row(stack, visitor, name, path, released, bare)
-    yield request_row(stack, visitor, "summit's front page, warm", f"/ar/{SLUG}/", released, bare)
+        yield request_row(stack, visitor, name, path, released)
+    yield request_row(stack, visitor, "summit's front page, warm", f"/ar/{SLUG}/", released)

@@ -61,17 +61,33 @@ class Row:
         return all(held) if held else None
 
 
+def _round(stack: Stack, act: Callable[[], object]) -> float:
+    """CPU milliseconds of one `act`, over enough of them for the kernel's clock."""
+    begun, done, used = stack.cpu_ms(), 0, 0.0
+    while used < LEAST_CPU_MS or done < BATCH:
+        for _ in range(BATCH if used < LEAST_CPU_MS / 4 else max(1, done // 4)):
+            act()
+            done += 1
+        used = stack.cpu_ms() - begun
+    return used / done
+
+
 def cpu_of(stack: Stack, act: Callable[[], object]) -> float:
-    """Median CPU milliseconds of one `act`, over rounds long enough for the kernel's clock."""
-    rounds = []
+    """Median CPU milliseconds of one `act`."""
+    return median(_round(stack, act) for _ in range(ROUNDS))
+
+
+def beside(stack: Stack, act: Callable[[], object]) -> tuple[float, float]:
+    """Median CPU milliseconds of one `act`, and its median ratio to the bare view measured just before it.
+
+    A busy machine makes both dear at once: the ratio stands where milliseconds swing.
+    """
+    visitor = stack.visitor()
+    pairs = []
     for _ in range(ROUNDS):
-        begun, done = stack.cpu_ms(), 0
-        while (used := stack.cpu_ms() - begun) < LEAST_CPU_MS or done < BATCH:
-            for _ in range(BATCH if used < LEAST_CPU_MS / 4 or done == 0 else max(1, done // 4)):
-                act()
-                done += 1
-        rounds.append(used / done)
-    return median(rounds)
+        bare = _round(stack, lambda: visitor.get("/bare"))
+        pairs.append((_round(stack, act), bare))
+    return median(ms for ms, _ in pairs), median(ms / bare for ms, bare in pairs)
 
 
 def expect(answer: Answer, status: int = 200) -> Answer:
@@ -92,7 +108,6 @@ def request_row(
     name: str,
     path: str,
     target: Target,
-    bare: float,
     *,
     status: int = 200,
     **headers: str,
@@ -100,5 +115,5 @@ def request_row(
     """A GET, warm: CPU, its ratio to the bare view, SQL, bytes on the wire."""
     for _ in range(2 * BATCH):
         answer = expect(client.get(path, **headers), status)
-    ms = cpu_of(stack, lambda: client.get(path, **headers))
-    return Row(name, target, ms, ms / bare, sql_of(client, path, **headers), len(answer.body))
+    ms, ratio = beside(stack, lambda: client.get(path, **headers))
+    return Row(name, target, ms, ratio, sql_of(client, path, **headers), len(answer.body))

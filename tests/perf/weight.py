@@ -101,7 +101,7 @@ def _seen(stack: Stack) -> Iterator[Row]:
     )
 
 
-def rows(stack: Stack, bare: float) -> Iterator[Row]:
+def rows(stack: Stack) -> Iterator[Row]:
     """Bytes, time and memory."""
     yield _files(stack.visitor())
     yield from _seen(stack)
