@@ -91,13 +91,13 @@ def test_an_unknown_state_is_refused(as_, draft):
 
 
 @pytest.mark.parametrize(
-    "language,places,message",
+    "places,message",
     [
-        ("en", 1, "The only place for the role “expert” in this delegation is taken."),
-        ("en", 2, "All 2 places for the role “expert” in this delegation are taken."),
+        (1, "The only place for the role “expert” in this delegation is taken."),
+        (2, "All 2 places for the role “expert” in this delegation are taken."),
     ],
 )
-def test_a_full_quota_is_told_with_role_and_places(as_, delegation, language, places, message):
+def test_a_full_quota_is_told_with_role_and_places(as_, delegation, places, message):
     QuotaFactory(delegation=delegation, role="expert", places=places)
     for _ in range(places):
         ParticipantFactory(summit=delegation.summit, delegation=delegation, role="expert")

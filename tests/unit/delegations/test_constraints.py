@@ -33,7 +33,7 @@ def test_a_state_has_one_delegation_that_stands() -> None:
 
 
 def test_a_place_in_precedence_is_given_once() -> None:
-    first = DelegationFactory(precedence=1)
+    first = DelegationFactory(state__code="TN", precedence=1)
     with refused("delegation_precedence_once"), transaction.atomic():
         DelegationFactory(summit=first.summit, state__code="YE", precedence=1)
     DelegationFactory(precedence=1)

@@ -32,7 +32,8 @@ def organisation_field() -> Embedded:
 class ParticipantSerializer(ScopedSerializer):
     """A person at the summit. A new one names a `person` of the directory by id, or brings a `new_person`.
 
-    `accreditation` changes by its own address, `decision_reason` are the words that went with it; `attends` is false for someone who is only spoken for.
+    `accreditation` changes by its own address, `decision_reason` are the words that went with it; `attends` is false
+    for someone who is only spoken for.
     """
 
     person = PersonField(PersonInsideSerializer, queryset=Person.objects.all(), required=False)
