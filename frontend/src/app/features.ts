@@ -2,6 +2,7 @@ import type { Feature } from "@/components/layouts";
 import { agenda } from "@/features/agenda/routes";
 import { delegations } from "@/features/delegations/routes";
 import { documents } from "@/features/documents/routes";
+import { my } from "@/features/my/routes";
 import { participants } from "@/features/participants/routes";
 import { people } from "@/features/people/routes";
 import { speeches } from "@/features/speeches/routes";
@@ -17,4 +18,5 @@ export const features: readonly Feature[] = [
   documents,
   people,
   summitSettings,
+  my,
 ];

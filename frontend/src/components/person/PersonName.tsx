@@ -10,9 +10,9 @@ export function PersonName(props: { name: LocalizedText | undefined; photo?: str
     ([code, text]) => code !== main?.language && text?.trim(),
   );
   return (
-    <span className="person">
+    <span className="person-line">
       <Avatar name={main?.text ?? ""} photo={props.photo} />
-      <span className="person-text">
+      <span className="person-line-text">
         <Name lang={main?.language}>{main?.text}</Name>
         {props.note ? <Name>{props.note}</Name> : other ? <Name lang={other[0]}>{other[1]}</Name> : null}
       </span>

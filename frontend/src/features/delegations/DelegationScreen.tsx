@@ -20,9 +20,9 @@ import {
 import { useCursorList } from "@/lib/list";
 import { useLocale } from "@/lib/locale";
 import { bestText } from "@/lib/localized";
+import { placesOf } from "@/lib/places";
 import { useSlug } from "@/lib/summit";
 import { accreditationTone, accreditationWord, roleWord } from "@/lib/words";
-import { placesOf } from "./places";
 import { credentialsTone, credentialsWord } from "./words";
 
 /** One delegation: its members, its places, its focal points. */

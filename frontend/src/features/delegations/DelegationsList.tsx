@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Credentials, Delegation, DelegationOrder } from "@/api/generated";
 import { summitsDelegationsListInfiniteOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { ListScreen } from "@/components/layouts";
-import { Badge, EmptyState, LinkButton, Localized, Name, Select, type TableColumn } from "@/components/ui";
+import { Badge, EmptyState, LinkButton, Localized, Select, type TableColumn } from "@/components/ui";
 import { useCursorList, useSearchText } from "@/lib/list";
 import { useSummit } from "@/lib/summit";
 import { RoleCounts } from "./RoleCounts";
@@ -44,7 +44,7 @@ function useColumns(): TableColumn<Delegation>[] {
       id: "precedence",
       header: i18n.t("Precedence"),
       isNumeric: true,
-      cell: (row) => <Name>{row.precedence ?? ""}</Name>,
+      cell: (row) => row.precedence ?? "",
     },
   ];
 }

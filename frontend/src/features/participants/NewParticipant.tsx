@@ -5,13 +5,14 @@ import { type Delegation, type Participant, summitsParticipantsCreate } from "@/
 import { summitsDelegationsRetrieveOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { PersonFields, personBody, personValues } from "@/components/person";
 import { PersonPicker } from "@/components/pickers";
+import { TravelFields } from "@/components/registration";
 import { Form, type Option, PageHeader, RadioGroup, toast } from "@/components/ui";
 import { useLocale } from "@/lib/locale";
 import { bestText, type LocalizedText } from "@/lib/localized";
 import { useUser } from "@/lib/session";
 import { useSlug } from "@/lib/summit";
 import { partOf, useForm } from "@/lib/useForm";
-import { PartFields, TravelFields } from "./ParticipantFields";
+import { PartFields } from "./ParticipantFields";
 import { newParticipantRoute } from "./routes";
 import { participantBody, participantValues } from "./values";
 

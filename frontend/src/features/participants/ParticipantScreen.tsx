@@ -10,7 +10,8 @@ import {
 } from "@/api/generated";
 import { summitsParticipantsRetrieveOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { personOf } from "@/components/person";
-import { Badge, Button, Form, Localized, PageHeader, toast } from "@/components/ui";
+import { TravelFields } from "@/components/registration";
+import { Badge, Button, Form, Icon, Localized, PageHeader, toast } from "@/components/ui";
 import { ifMatch } from "@/lib/http";
 import { useLocale } from "@/lib/locale";
 import { bestText } from "@/lib/localized";
@@ -20,7 +21,7 @@ import { useForm } from "@/lib/useForm";
 import { accreditationTone, accreditationWord, categoryWord } from "@/lib/words";
 import { DecisionDialog } from "./DecisionDialog";
 import { decide } from "./decide";
-import { PartFields, TravelFields } from "./ParticipantFields";
+import { PartFields } from "./ParticipantFields";
 import { PersonCard } from "./PersonCard";
 import { participantBody, participantValues } from "./values";
 
@@ -53,6 +54,12 @@ function Screen({ slug, participant }: { slug: string; participant: Participant 
         crumbs={[{ title: i18n.t("Participants"), href: `/desk/${slug}/participants` }]}
         actions={<Actions slug={slug} participant={participant} />}
       />
+      {participant.decision_reason ? (
+        <p className="notice mb-6">
+          <Icon name="info" />
+          <bdi>{participant.decision_reason}</bdi>
+        </p>
+      ) : null}
       <div className="overview">
         <PartForm key={participant.revision} slug={slug} participant={participant} />
         <PersonCard slug={slug} participant={participant} />

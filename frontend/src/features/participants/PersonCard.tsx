@@ -1,15 +1,12 @@
 import { useLingui } from "@lingui/react";
-import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { type Participant, summitsParticipantsPersonPartialUpdate } from "@/api/generated";
-import { FormDialog } from "@/components/layouts";
-import { PersonFields, personBody, personOf, personValues } from "@/components/person";
-import { Avatar, Button, Localized, Name, toast } from "@/components/ui";
+import type { Participant } from "@/api/generated";
+import { personOf } from "@/components/person";
+import { PersonDialog } from "@/components/registration";
+import { Avatar, Button, Localized, Name } from "@/components/ui";
 import { countryName } from "@/lib/countries";
-import { ifMatch } from "@/lib/http";
 import { useLocale } from "@/lib/locale";
 import { bestText } from "@/lib/localized";
-import { useForm } from "@/lib/useForm";
 
 interface PersonCardProps {
   slug: string;
@@ -58,30 +55,5 @@ export function PersonCard({ slug, participant }: PersonCardProps) {
       </div>
       {isOpen ? <PersonDialog slug={slug} participant={participant} onClose={() => setOpen(false)} /> : null}
     </aside>
-  );
-}
-
-function PersonDialog({ slug, participant, onClose }: PersonCardProps & { onClose: () => void }) {
-  const { i18n } = useLingui();
-  const client = useQueryClient();
-  const person = personOf(participant);
-  const form = useForm({
-    initial: personValues(person),
-    submit: (values) =>
-      summitsParticipantsPersonPartialUpdate({
-        path: { slug, id: participant.id },
-        body: personBody(values),
-        headers: ifMatch(person.revision),
-      }),
-    onDone: () => {
-      onClose();
-      void client.invalidateQueries();
-      toast({ text: i18n.t("Saved.") });
-    },
-  });
-  return (
-    <FormDialog form={form} size="wide" title={i18n.t("Correct the person")} onClose={onClose}>
-      <PersonFields form={form} />
-    </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
-import type { Participant, ParticipantRequest, Travel } from "@/api/generated";
+import type { Participant, ParticipantRequest } from "@/api/generated";
+import { travelBody, travelValues } from "@/components/registration";
 import type { Option } from "@/components/ui";
 import type { LocalizedText } from "@/lib/localized";
 
@@ -10,21 +11,6 @@ interface Named {
 
 const optionOf = (named: Named | null | undefined, nameIn: NameIn): Option | null =>
   named ? { id: named.id, label: nameIn(named.name) } : null;
-
-export function travelValues(travel: Travel | null | undefined) {
-  return {
-    arrives_at: travel?.arrives_at ?? null,
-    arrival_flight: travel?.arrival_flight ?? "",
-    arrival_airport: travel?.arrival_airport ?? "",
-    departs_at: travel?.departs_at ?? null,
-    departure_flight: travel?.departure_flight ?? "",
-    departure_airport: travel?.departure_airport ?? "",
-    hotel: travel?.hotel ?? "",
-    visa_needed: travel?.visa_needed ?? null,
-    note: travel?.note ?? "",
-  };
-}
-export type TravelValues = ReturnType<typeof travelValues>;
 
 /** What the form of a participant holds. Relations are kept with the words they are shown by. */
 export function participantValues(participant: Participant | undefined, nameIn: NameIn) {
@@ -43,10 +29,7 @@ export function participantValues(participant: Participant | undefined, nameIn: 
 }
 export type ParticipantValues = ReturnType<typeof participantValues>;
 
-const isNothing = (travel: TravelValues): boolean =>
-  Object.values(travel).every((value) => value === null || value === "");
-
-/** As the API takes it. Without a delegation there is no role in one; travel of which nothing is known is none. */
+/** As the API takes it. Without a delegation there is no role in one. */
 export function participantBody(values: ParticipantValues): ParticipantRequest {
   return {
     category: values.category,
@@ -57,6 +40,6 @@ export function participantBody(values: ParticipantValues): ParticipantRequest {
     position: values.position,
     attends: values.attends,
     listed: values.listed,
-    travel: isNothing(values.travel) ? null : values.travel,
+    travel: travelBody(values.travel),
   };
 }

@@ -1,5 +1,5 @@
 import type { Delegation } from "@/api/generated";
-import { type DelegationRole, delegationRoles } from "@/lib/words";
+import { type DelegationRole, delegationRoles } from "./words";
 
 export interface Places {
   role: DelegationRole;
