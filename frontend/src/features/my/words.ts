@@ -8,7 +8,7 @@ type Part = MySummit["parts"][number];
 export function partWord(part: Part, i18n: I18n, gender?: string | null): string {
   switch (part) {
     case "organiser":
-      return i18n.t("Organiser");
+      return i18n.t("On the organising team");
     case "focal_point":
       return i18n.t("Focal point");
     case "head":

@@ -6,9 +6,9 @@ import type { Tone } from "@/components/ui/Badge";
 type Of<Key extends keyof Summit> = NonNullable<Summit[Key]>;
 
 const statuses: Record<Of<"status">, [string, Tone]> = {
-  planned: [/*i18n*/ "Planned", "info"],
+  planned: [/*i18n*/ "To be held", "info"],
   held: [/*i18n*/ "Held", "success"],
-  cancelled: [/*i18n*/ "Cancelled", "danger"],
+  cancelled: [/*i18n*/ "Called off", "danger"],
 };
 
 const authorities: Record<Of<"naming_authority">, string> = {
@@ -53,13 +53,13 @@ const organisationRoles: Record<NonNullable<Organisation["role"]>, string> = {
   host: /*i18n*/ "Host",
   partner: /*i18n*/ "Partner",
   sponsor: /*i18n*/ "Sponsor",
-  participant: /*i18n*/ "Participant",
+  participant: /*i18n*/ "Participating",
   cited: /*i18n*/ "Cited",
 };
 
 const teamRoles: Record<TeamMember["role"], string> = {
-  owner: /*i18n*/ "Owner",
-  organiser: /*i18n*/ "Organiser",
+  owner: /*i18n*/ "Owner of the summit",
+  organiser: /*i18n*/ "On the organising team",
 };
 
 const releaseKinds: Record<string, string> = {

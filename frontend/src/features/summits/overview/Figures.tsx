@@ -52,7 +52,7 @@ function useFigures(overview: Overview): Figure[] {
       path: "speeches",
       lines: [
         [i18n.t("Delivered"), speeches.delivered],
-        [i18n.t("Released"), speeches.released],
+        [i18n.t("Released to readers"), speeches.released],
       ],
     },
   ];
