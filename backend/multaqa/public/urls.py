@@ -22,7 +22,10 @@ KEYED = "(?P<section>agenda|speeches)/(?P<key>[A-Za-z0-9_-]+)"
 agenda_json = file_view("agenda.json", "application/json", "agenda_json", "The released agenda as data.")
 site_json = file_view("site.json", "application/json", "site_json", "The released facts of a summit as data.")
 agenda_ics = file_view("agenda.{language}.ics", "text/calendar", "agenda_ics", "The released agenda as a calendar.")
-agenda_pdf = file_view("agenda.{language}.pdf", "application/pdf", "agenda_pdf", "The released agenda for print.")
+agenda_pdf = file_view("agenda.pdf", "application/pdf", "agenda_pdf", "The released agenda for print, in two columns.")
+agenda_one_pdf = file_view(
+    "agenda.{language}.pdf", "application/pdf", "agenda_language_pdf", "The released agenda for print, in one language."
+)
 speech_json = file_view("speeches/{key}.json", "application/json", "speech_json", "A released statement as data.")
 speech_pdf = file_view("speeches/{key}.pdf", "application/pdf", "speech_pdf", "A released statement for print.")
 speech_one_pdf = file_view(
@@ -39,7 +42,8 @@ files = [
     path("site.json", site_json),
     path("agenda.json", agenda_json),
     path("agenda.<interface:language>.ics", agenda_ics),
-    path("agenda.<interface:language>.pdf", agenda_pdf),
+    path("agenda.pdf", agenda_pdf),
+    path("agenda.<interface:language>.pdf", agenda_one_pdf),
     path("sessions/<slug:key>.<interface:language>.ics", SessionCalendar.as_view()),
     path("speeches/<slug:key>.json", speech_json),
     path("speeches/<slug:key>.pdf", speech_pdf),
