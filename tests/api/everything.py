@@ -54,7 +54,7 @@ class Everything:
 
 def _release(forum: Forum, actor: User) -> None:
     """The record of the forum, with short stand-ins for the files that jobs make."""
-    pdf = [("agenda", "agenda.ar.pdf"), ("speech", f"speeches/{forum.speech.key}.pdf")]
+    pdf = [("agenda", "agenda.pdf"), ("agenda", "agenda.ar.pdf"), ("speech", f"speeches/{forum.speech.key}.pdf")]
     pdf += [("speech", f"speeches/{forum.speech.key}.ar.pdf")]
     pdf += [("proceedings", name) for name in ("proceedings.pdf", "proceedings.ar.pdf")]
     made = {
