@@ -79,7 +79,7 @@ def _entry(root: Xml.Element, frame: Frame, entry: Entry, languages: tuple[str, 
             Xml.SubElement(part, f"{{{XHTML}}}p").text = note
 
 
-def feed(slug: str, language: str, *, version: str | None) -> Answer:
+def feed(slug: str, language: str, *, version: bytes | None) -> Answer:
     """The newest hundred releases of a summit; `language` "" gives both. Raises Missing."""
     contents = queries.contents(slug, version=version)
     if contents is None:

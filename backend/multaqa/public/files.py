@@ -3,6 +3,7 @@
 import json
 
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from multaqa.core.api.problems import problem
 from multaqa.core.errors import Missing
@@ -24,13 +25,14 @@ def missing() -> Missing:
 def gone_answer(gone: Gone, language: str) -> Answer:
     """410 with the notice of the withdrawal, as problem+json."""
     notice, actual = chosen(gone.notice, language)
-    body = problem(status=410, code="withdrawn", detail=notice or _("This was withdrawn.")).data
+    with override(language):
+        body = problem(status=410, code="withdrawn", detail=notice or _("This was withdrawn.")).data
     body |= {"notice": gone.notice, "withdrawn_at": gone.since.isoformat()}
     content = json.dumps(body, ensure_ascii=False).encode()
     return Answer(content, "application/problem+json", status=410, language=actual)
 
 
-def find(slug: str, path: str, *, version: str | None) -> Found:
+def find(slug: str, path: str, *, version: bytes | None) -> Found:
     """What stands at `path`. Raises Missing."""
     found = queries.lookup(slug, [path], version=version).get(path)
     if found is None:
@@ -49,7 +51,7 @@ def file_answer(stored: Stored) -> Answer:
     )
 
 
-def file_at(slug: str, path: str, *, version: str | None) -> Answer | Gone | Stored:
+def file_at(slug: str, path: str, *, version: bytes | None) -> Answer | Gone | Stored:
     """The file at `path` ready to be sent, or where it is stored when it is large. Raises Missing."""
     found = find(slug, path, version=version)
     return file_answer(found) if isinstance(found, Stored) and found.size <= LARGE_BYTES else found
@@ -60,7 +62,7 @@ def weight(made: Answer | Gone | Stored) -> int:
     return len(made.content) if isinstance(made, Answer) else 0
 
 
-def session_calendar(slug: str, key: str, language: str, *, version: str | None) -> Answer | Gone:
+def session_calendar(slug: str, key: str, language: str, *, version: bytes | None) -> Answer | Gone:
     """One session of the released agenda as a calendar of its own. Raises Missing."""
     stored = find(slug, f"agenda.{language}.ics", version=version)
     if isinstance(stored, Gone):
@@ -69,7 +71,7 @@ def session_calendar(slug: str, key: str, language: str, *, version: str | None)
     def split() -> dict[str, bytes]:
         return calendars.split(queries.read(stored))
 
-    events = queries.remembered(slug, stored.sha256, ("sessions", language), split)
+    events = queries.remembered(slug, stored.sha256.encode(), ("sessions", language), split)
     if key not in events:
         raise missing()
     name = dict.fromkeys(("ar", "en"), f"{key}.ics")

@@ -48,7 +48,7 @@ class Page:
 class Reader:
     """Reads for one page, all under one version of the record."""
 
-    def __init__(self, slug: str, language: str, path: str, version: str | None) -> None:
+    def __init__(self, slug: str, language: str, path: str, version: bytes | None) -> None:
         contents = queries.contents(slug, version=version)
         if contents is None:
             raise Http404
@@ -79,7 +79,7 @@ class Reader:
                 self.text(found, "agenda.json")
             return None
         return queries.remembered(
-            self.frame.slug, stored.sha256, "agenda", lambda: dict(json.loads(queries.read(stored)))
+            self.frame.slug, stored.sha256.encode(), "agenda", lambda: dict(json.loads(queries.read(stored)))
         )
 
     def files(self, found: dict[str, Found], kind: str, key: str) -> list[downloads.File]:
@@ -246,7 +246,7 @@ def _surroundings(frame: Frame) -> dict[str, Any]:
 
 
 def build(
-    make: Builder, arguments: Sequence[str], *, slug: str, language: str, path: str, version: str | None
+    make: Builder, arguments: Sequence[str], *, slug: str, language: str, path: str, version: bytes | None
 ) -> Answer:
     """The page as bytes; a page about something withdrawn says so with status 410. Raises Http404."""
     with override(language):

@@ -44,7 +44,7 @@ files = [
     path("agenda.<interface:language>.ics", agenda_ics),
     path("agenda.pdf", agenda_pdf),
     path("agenda.<interface:language>.pdf", agenda_one_pdf),
-    path("sessions/<slug:key>.<interface:language>.ics", SessionCalendar.as_view()),
+    path("sessions/<slug:key>.<interface:language>.ics", SessionCalendar.lane()),
     path("speeches/<slug:key>.json", speech_json),
     path("speeches/<slug:key>.pdf", speech_pdf),
     path("speeches/<slug:key>.<interface:language>.pdf", speech_one_pdf),
@@ -52,8 +52,8 @@ files = [
     path("proceedings.epub", volume_epub),
     path("proceedings.pdf", volume_pdf),
     path("proceedings.<interface:language>.pdf", volume_one_pdf),
-    path("releases.atom", Feed.as_view()),
-    path("releases.<interface:language>.atom", LanguageFeed.as_view()),
+    path("releases.atom", Feed.lane()),
+    path("releases.<interface:language>.atom", LanguageFeed.lane()),
 ]
 pages = [
     re_path(r"^$", summits, name="summits"),

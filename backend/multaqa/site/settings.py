@@ -81,6 +81,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "multaqa.public.middleware.ReadersLane",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "multaqa.core.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -111,6 +112,8 @@ TEMPLATES = [
 
 DATABASES = {"default": env.db_url("DATABASE_URL", default="postgres:///multaqa")}
 DATABASES["default"].setdefault("OPTIONS", {})
+# Lists join ten tables in an order that is good already; trying all orders costs more than running the query.
+DATABASES["default"]["OPTIONS"].setdefault("options", "-c join_collapse_limit=4")
 DATABASES["default"]["CONN_MAX_AGE"] = 0
 if MODE != "test":
     DATABASES["default"]["OPTIONS"]["pool"] = {

@@ -36,6 +36,14 @@ def test_pages_read_no_session_and_set_no_cookie(reader, released):
     answer = reader.get(f"/ar/{released.summit.slug}/agenda")
     assert not answer.cookies
     assert answer.headers.get("Vary", "") == "Accept-Encoding"
+    assert answer.headers["X-Frame-Options"] == "DENY"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_the_desk_is_not_taken_for_a_summit(reader, released):
+    for place in ("desk", "my", "sign-in"):
+        answer = reader.get(f"/en/{place}/")
+        assert not getattr(answer, "from_record", False)
 
 
 def test_the_agenda_shows_the_day_in_the_zone_of_the_venue(reader, released):

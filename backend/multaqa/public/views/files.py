@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
-from django.utils.translation import get_language
+from django.utils.translation import get_language_from_request
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework.negotiation import BaseContentNegotiation
@@ -16,6 +16,7 @@ from multaqa.record.queries import Gone, Stored
 
 from .. import files
 from ..feed import feed
+from ..middleware import readers_view
 from ..responses import Answer, disposition, respond, stream
 
 LANGUAGE = OpenApiParameter("language", str, OpenApiParameter.PATH, enum=["ar", "en"])
@@ -66,6 +67,11 @@ class PublicView(APIView):
                 pass
         return super().dispatch(request, *args, **kwargs)
 
+    @classmethod
+    def lane(cls) -> Any:
+        """`as_view`, open to the readers' lane."""
+        return readers_view(cls.as_view())
+
     def answer(self, request: HttpRequest, slug: str, **places: str) -> HttpResponseBase:
         """The answer to GET and HEAD. Raises Missing."""
         raise NotImplementedError
@@ -81,7 +87,7 @@ class PublicView(APIView):
         if isinstance(found, Stored):
             name = disposition(found.filename, found.language, found.media_type)
             return stream(request, found, disposition=name)
-        return respond(request, files.gone_answer(found, (get_language() or "ar")[:2]))
+        return respond(request, files.gone_answer(found, get_language_from_request(request)[:2]))
 
 
 class FileView(PublicView):
@@ -103,7 +109,7 @@ def file_view(path: str, media_type: str, name: str, about: str) -> Any:
     """The view of the released file at `path`."""
     parameters = [LANGUAGE] if "{language}" in path else []
     view: type[FileView] = type(name, (FileView,), {"path": path, "__doc__": about})
-    return extend_schema_view(get=described(media_type, name, *parameters, about=about))(view).as_view()
+    return extend_schema_view(get=described(media_type, name, *parameters, about=about))(view).lane()
 
 
 @extend_schema_view(get=described("text/calendar", "session_ics", LANGUAGE))

@@ -7,9 +7,11 @@ from django.views.decorators.http import require_safe
 from multaqa.record import queries
 
 from .. import pages
+from ..middleware import readers_view
 from ..responses import Answer, respond
 
 
+@readers_view
 @csrf_exempt
 @require_safe
 def page(request: HttpRequest, *, language: str, slug: str, section: str = "", key: str = "") -> HttpResponseBase:

@@ -15,6 +15,7 @@ from multaqa.record import queries
 from multaqa.record.queries import EVERY_SUMMIT, Entry
 
 from ..frame import Frame, other_language
+from ..middleware import readers_view
 from ..responses import Answer, respond
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -30,6 +31,7 @@ def way_in(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@readers_view
 @csrf_exempt
 @require_safe
 def summits(request: HttpRequest, *, language: str) -> HttpResponseBase:
@@ -62,7 +64,7 @@ def _paths(entry: Entry) -> tuple[str, ...]:
     return SECTIONS.get(entry.kind, ())
 
 
-def _site_map(version: str | None) -> Answer:
+def _site_map(version: bytes | None) -> Answer:
     Xml.register_namespace("xhtml", XHTML)
     root = Xml.Element("urlset", {"xmlns": SITEMAP})
     for slug, entry in queries.everything(version=version):

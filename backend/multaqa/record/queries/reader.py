@@ -17,7 +17,7 @@ FEED_LENGTH = 100
 
 
 def remembered(
-    slug: str, version: str | None, what: Hashable, make: Callable[[], T], *, size: Callable[[T], int] = lambda _: 0
+    slug: str, version: bytes | None, what: Hashable, make: Callable[[], T], *, size: Callable[[T], int] = lambda _: 0
 ) -> T:
     """`make()`, or what it gave under this version before; `size` counts its bytes. Nothing is kept without a version."""
     if version is None:
@@ -33,12 +33,12 @@ def remembered(
     return held[0]  # type: ignore[no-any-return]
 
 
-def lookup(slug: str, paths: Sequence[str], *, version: str | None) -> dict[str, Found]:
+def lookup(slug: str, paths: Sequence[str], *, version: bytes | None) -> dict[str, Found]:
     """What stands at each path: Stored, Gone, or no entry. At most one query."""
     return remembered(slug, version, ("paths", *paths), lambda: current.find(slug=slug, paths=paths))
 
 
-def contents(slug: str, *, version: str | None) -> Contents | None:
+def contents(slug: str, *, version: bytes | None) -> Contents | None:
     """The summit's current releases, or None when nothing of it was ever released. At most one query."""
 
     def read() -> Contents | None:
@@ -48,22 +48,22 @@ def contents(slug: str, *, version: str | None) -> Contents | None:
     return remembered(slug, version, "contents", read)
 
 
-def downloads(slug: str, *, version: str | None) -> tuple[Stored, ...]:
+def downloads(slug: str, *, version: bytes | None) -> tuple[Stored, ...]:
     """The files of the current releases. At most one query."""
     return remembered(slug, version, "downloads", lambda: current.downloads_of(slug))
 
 
-def recent(slug: str, *, version: str | None) -> tuple[Entry, ...]:
+def recent(slug: str, *, version: bytes | None) -> tuple[Entry, ...]:
     """The newest hundred releases. At most one query."""
     return remembered(slug, version, "recent", lambda: current.recent_of(slug, limit=FEED_LENGTH))
 
 
-def summits(*, version: str | None) -> tuple[Contents, ...]:
+def summits(*, version: bytes | None) -> tuple[Contents, ...]:
     """Every summit that has a site in the record. At most one query."""
     return remembered(memory.EVERY_SUMMIT, version, "summits", current.sites)
 
 
-def everything(*, version: str | None) -> tuple[tuple[str, Entry], ...]:
+def everything(*, version: bytes | None) -> tuple[tuple[str, Entry], ...]:
     """(summit slug, current release) of the whole record. At most one query."""
     return remembered(memory.EVERY_SUMMIT, version, "everything", current.everything)
 
