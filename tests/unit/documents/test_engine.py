@@ -94,6 +94,11 @@ def test_batches_and_merging(write: Write) -> None:
     assert merge(parts) == whole
 
 
+def test_ten_badges_fit_on_a_sheet(write: Write) -> None:
+    name = write("a.html", "<div class='sheet'>{% for n in people %}<div class='badge'>{{ n }}</div>{% endfor %}</div>")
+    assert [typeset(name, {"people": range(count)}, language="ar").pages for count in (10, 11)] == [1, 2]
+
+
 def test_qr_codes_can_be_scanned(write: Write) -> None:
     import pypdfium2
     import zxingcpp

@@ -31,40 +31,53 @@ class Rewriter:
 
     def line(self, stream: Any, line: Any, text: bytes) -> None:
         """Give every glyph of a PangoLayoutLine the code for its letters; `text` is the layout's, in UTF-8."""
-        link = line.runs[0]
-        while link != self.ffi.NULL:
-            item, link = link.data, link.next
-            font, size = stream.add_font(item.item.analysis.font)
-            if font in self.books:
-                rtl = item.item.analysis.level % 2 == 1
-                run = _Run(font, self.books[font], font.upem * self.units / size, rtl, [])
-                self._clusters(stream, item, text, run)
-                if run.dirty:
-                    self._write(item.glyphs, run.placed)
+        link, known, null = line.runs[0], {}, self.ffi.NULL
+        while link != null:
+            run, link = link.data, link.next
+            analysis = run.item.analysis
+            pango_font = analysis.font
+            if pango_font not in known:
+                known[pango_font] = self._font(stream, pango_font)
+            if found := known[pango_font]:
+                self._run(stream, run, text, _Run(*found, analysis.level % 2 == 1, []))
 
-    def _clusters(self, stream: Any, item: Any, text: bytes, run: _Run) -> None:
+    def _font(self, stream: Any, pango_font: Any) -> tuple[Any, CodeBook, float] | None:
+        font, size = stream.add_font(pango_font)
+        return (font, self.books[font], font.upem * self.units / size) if font in self.books else None
+
+    def _run(self, stream: Any, item: Any, text: bytes, run: _Run) -> None:
         infos, count, offset = item.glyphs.glyphs, item.glyphs.num_glyphs, item.item.offset
         clusters = self.ffi.unpack(item.glyphs.log_clusters, count)
-        starts = sorted(set(clusters))
-        ends = dict(zip(starts, [*starts[1:], item.item.length], strict=True))
+        if count == 1:
+            ends = {clusters[0]: item.item.length}
+        else:
+            starts = sorted(set(clusters))
+            ends = dict(zip(starts, [*starts[1:], item.item.length], strict=True))
         first = 0
         while first < count:
             cluster, last = clusters[first], first + 1
             while last < count and clusters[last] == cluster:
                 last += 1
             letters = text[offset + cluster : offset + ends[cluster]]
-            here = [_placed(infos[i]) for i in range(first, last)]
+            placed = _placed(infos[first])
+            if last == first + 1 and (code := self._plain(run, placed, letters)) is not None:
+                if code != placed[0]:
+                    run.dirty, placed = True, (code, *placed[1:])
+                run.placed.append((placed, cluster))
+            else:
+                here = [placed, *(_placed(infos[i]) for i in range(first + 1, last))]
+                run.placed += [(one, cluster) for one in self._rewritten(stream, item, run, here, letters)]
             first = last
-            if len(here) == 1 and (code := self._plain(run, here[0], letters)) is not None:
-                run.dirty = run.dirty or code != here[0][0]
-                run.placed.append(((code, *here[0][1:]), cluster))
-                continue
-            if all(number < self.pango.PANGO_GLYPH_EMPTY for number, *_where in here):
-                for number, *_where in here:
-                    self._measure(stream, item.item.analysis.font, run, number)
-                here = self._codes(run, here, letters)
-                run.dirty = True
-            run.placed += [(placed, cluster) for placed in here]
+        if run.dirty:
+            self._write(item.glyphs, run.placed)
+
+    def _rewritten(self, stream: Any, item: Any, run: _Run, here: list[Placed], letters: bytes) -> list[Placed]:
+        if any(number >= self.pango.PANGO_GLYPH_EMPTY for number, *_where in here):
+            return here
+        for number, *_where in here:
+            self._measure(stream, item.item.analysis.font, run, number)
+        run.dirty = True
+        return self._codes(run, here, letters)
 
     @staticmethod
     def _plain(run: _Run, placed: Placed, letters: bytes) -> int | None:
