@@ -62,9 +62,17 @@ export function ComboBox(props: ComboBoxProps) {
       items={items}
       value={chosen?.id ?? null}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={(typed) => {
+        setText(typed);
+        if (!typed && chosen) props.onChange(null);
+      }}
       onOpenChange={setOpen}
-      onChange={(key) => props.onChange(items.find((option) => option.id === key) ?? null)}
+      onChange={(key) => {
+        const option = key === chosen?.id ? chosen : (items.find((item) => item.id === key) ?? null);
+        // In one go with the value: a text that follows later reads like typing, and opens the list again.
+        setText(option?.label ?? "");
+        if (option?.id !== chosen?.id) props.onChange(option);
+      }}
       allowsEmptyCollection
       menuTrigger="focus"
       defaultFilter={() => true}

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import type { LocalizedText } from "@/lib/localized";
@@ -101,6 +101,34 @@ test("a combo box asks as the person types and gives the option chosen", async (
   await user.click(await screen.findByRole("option", { name: "المجلس" }));
   expect(load).toHaveBeenLastCalledWith("مجلس", expect.any(AbortSignal));
   expect(onChange).toHaveBeenLastCalledWith(rooms[1]);
+});
+
+function Choosing({ onChange }: { onChange: (room: Option | null) => void }) {
+  const [room, setRoom] = useState<Option | null>(null);
+  const load = async (text: string) => rooms.filter((one) => one.label.includes(text));
+  return (
+    <ComboBox
+      label="Room"
+      value={room}
+      onChange={(option) => {
+        setRoom(option);
+        onChange(option);
+      }}
+      load={load}
+    />
+  );
+}
+
+test("the list closes once something is chosen, and emptying the box chooses nothing", async () => {
+  const onChange = vi.fn();
+  const { user } = show(<Choosing onChange={onChange} />);
+  const box = screen.getByRole("combobox");
+  await user.type(box, "مجلس");
+  await user.click(await screen.findByRole("option", { name: "المجلس" }));
+  expect(box).toHaveValue("المجلس");
+  await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
+  await user.clear(box);
+  expect(onChange).toHaveBeenLastCalledWith(null);
 });
 
 test("a combo box that cannot fetch says so", async () => {

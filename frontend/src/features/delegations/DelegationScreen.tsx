@@ -128,8 +128,8 @@ function Around({ delegation }: { delegation: Delegation }) {
   const places = placesOf(delegation);
   const points = delegation.focal_points ?? [];
   return (
-    <aside className="overview-side">
-      <h2 className="overview-title">{i18n.t("Places")}</h2>
+    <aside className="overview-side" aria-labelledby="places">
+      <h2 id="places" className="overview-title">{i18n.t("Places")}</h2>
       {places.length ? (
         <dl className="figure-lines">
           {places.map(({ role, held, places: limit }) => (
