@@ -10,7 +10,7 @@ from django.utils.translation import pgettext
 
 from multaqa.core.calendars import date_text
 from multaqa.core.numbers import number_text
-from multaqa.core.translations import chosen
+from multaqa.core.translations import INTERFACE_LANGUAGES, chosen
 from multaqa.record.queries import Entry, Stored
 
 from .frame import Frame
@@ -60,20 +60,30 @@ class Document:
     files: list[File] = field(default_factory=list)
 
 
-def _rank(stored: Stored) -> tuple[int, str]:
+def _rank(stored: Stored, language: str) -> tuple[int, bool, str]:
+    """Documents before data, the reader's language before the others."""
     extension = stored.path.rpartition(".")[2]
-    return FORMATS.index(extension) if extension in FORMATS else len(FORMATS), stored.language
+    place = FORMATS.index(extension) if extension in FORMATS else len(FORMATS)
+    return place, stored.language != language, stored.language
+
+
+def _language_name(stored: Stored) -> str:
+    if stored.language or not stored.path.endswith(".pdf"):
+        return LANGUAGE_NAMES.get(stored.language, "")
+    return " + ".join(LANGUAGE_NAMES[code] for code in INTERFACE_LANGUAGES)
 
 
 def files_of(frame: Frame, stored: Iterable[Stored], *, kind: str, key: str) -> list[File]:
     """The files of one release, documents before data."""
-    own = sorted((row for row in stored if (row.kind, row.key) == (kind, key)), key=_rank)
+    own = sorted(
+        (row for row in stored if (row.kind, row.key) == (kind, key)), key=lambda row: _rank(row, frame.language)
+    )
     return [
         File(
             address=frame.file(row.path),
             format=format_text(row.path),
             language=row.language,
-            language_name=LANGUAGE_NAMES.get(row.language, ""),
+            language_name=_language_name(row),
             size=size_text(row.size, frame.language),
         )
         for row in own

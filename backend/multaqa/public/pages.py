@@ -24,7 +24,7 @@ from .markers import fill
 from .responses import Answer
 from .structured import event_data, session_data
 
-AGENDA_FILES = ("agenda.{}.pdf", "agenda.{}.ics")
+AGENDA_FILES = ("agenda.{}.pdf", "agenda.pdf", "agenda.{}.ics")
 
 
 class Withdrawn(Exception):

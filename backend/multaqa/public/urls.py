@@ -26,6 +26,7 @@ agenda_pdf = file_view("agenda.pdf", "application/pdf", "agenda_pdf", "The relea
 agenda_one_pdf = file_view(
     "agenda.{language}.pdf", "application/pdf", "agenda_language_pdf", "The released agenda for print, in one language."
 )
+agenda_both_pdf = file_view("agenda.pdf", "application/pdf", "agenda_both_pdf", "The agenda in two columns.")
 speech_json = file_view("speeches/{key}.json", "application/json", "speech_json", "A released statement as data.")
 speech_pdf = file_view("speeches/{key}.pdf", "application/pdf", "speech_pdf", "A released statement for print.")
 speech_one_pdf = file_view(
@@ -44,6 +45,7 @@ files = [
     path("agenda.<interface:language>.ics", agenda_ics),
     path("agenda.pdf", agenda_pdf),
     path("agenda.<interface:language>.pdf", agenda_one_pdf),
+    path("agenda.pdf", agenda_both_pdf),
     path("sessions/<slug:key>.<interface:language>.ics", SessionCalendar.lane()),
     path("speeches/<slug:key>.json", speech_json),
     path("speeches/<slug:key>.pdf", speech_pdf),
