@@ -12,7 +12,7 @@ export default defineConfig({
     {
       path: "<rootDir>/../locale/{locale}/frontend",
       include: ["<rootDir>/src"],
-      exclude: ["<rootDir>/src/public", "<rootDir>/src/api", "**/*.test.tsx"],
+      exclude: ["<rootDir>/src/public/**", "<rootDir>/src/api/**", "**/*.test.tsx"],
     },
     {
       path: "<rootDir>/../locale/{locale}/frontend-public",
