@@ -79,6 +79,8 @@ class Session(Timed, SummitOwned):
         db_persist=True,
     )
 
+    constraint_fields: ClassVar[dict[str, str]] = {"room_holds_one_session": "room", "session_span_bounded": "ends_at"}
+
     class Meta(SummitOwned.Meta):
         abstract = False
         constraints: ClassVar[list[models.BaseConstraint]] = [

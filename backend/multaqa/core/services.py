@@ -28,12 +28,23 @@ def _invalid(error: ValidationError) -> Invalid:
     return Invalid("invalid", _("Some fields need your attention."), fields)
 
 
+def _field_of(model: type[models.Model], constraint: models.BaseConstraint) -> str:
+    """The field whose value is to be changed: the model says (`constraint_fields`), or one is unique in its summit."""
+    named: dict[str, str] = getattr(model, "constraint_fields", {})
+    if constraint.name in named:
+        return named[constraint.name]
+    fields = set(getattr(constraint, "fields", ())) - {"summit"}
+    return fields.pop() if len(fields) == 1 else ""
+
+
 def _refused(instance: models.Model, error: IntegrityError) -> Conflict:
     name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", "") or ""
     for constraint in instance._meta.constraints:
         if constraint.name == name:
             code = constraint.violation_error_code or name
-            return Conflict(code, str(constraint.get_violation_error_message()))
+            message = str(constraint.get_violation_error_message())
+            field = _field_of(type(instance), constraint)
+            return Conflict(code, message, [FieldError(field, code, message)] if field else [])
     return Conflict(name or "conflict", _("This clashes with something already stored."))
 
 
@@ -49,6 +60,19 @@ def _loaded(instance: models.Model) -> list[str]:
     ]
 
 
+def _validate_constraints(instance: models.Model, exclude: set[str]) -> None:
+    """Django's `validate_constraints`, but what was broken is told at its field. Raises ValidationError."""
+    errors: dict[str, list[ValidationError]] = {}
+    for model, constraints in instance.get_constraints():
+        for constraint in constraints:
+            try:
+                constraint.validate(model, instance, exclude=exclude)
+            except ValidationError as error:
+                errors.setdefault(_field_of(type(instance), constraint) or NON_FIELD_ERRORS, []).append(error)
+    if errors:
+        raise ValidationError(errors)
+
+
 def _clean(instance: models.Model) -> None:
     """Django's `full_clean`, but rows that were read already are not looked up again. Raises Invalid."""
     found: dict[str, Any] = {}
@@ -57,7 +81,7 @@ def _clean(instance: models.Model) -> None:
         instance.clean,
         # Random ids do not meet; looking for one costs a query.
         lambda: instance.validate_unique(exclude={"id", *found}),
-        lambda: instance.validate_constraints(exclude=set(found)),
+        lambda: _validate_constraints(instance, exclude=set(found)),
     )
     for step in steps:
         try:

@@ -48,6 +48,8 @@ class Delegation(SummitOwned):
     precedence = models.PositiveSmallIntegerField(_("place in precedence"), null=True, blank=True)
     note = LocalizedTextField(_("note"), blank=True)
 
+    constraint_fields: ClassVar[dict[str, str]] = {"delegation_of_state_or_organisation": "state"}
+
     class Meta(SummitOwned.Meta):
         abstract = False
         ordering = ["position", "key"]

@@ -64,6 +64,11 @@ class Participant(SummitOwned):
     answers: Any = models.JSONField(default=dict, blank=True)
     name_as_printed = LocalizedTextField(_("name as printed"), blank=True)
 
+    constraint_fields: ClassVar[dict[str, str]] = {
+        "delegation_head_once": "role",
+        "participant_role_needs_delegation": "delegation",
+    }
+
     class Meta(SummitOwned.Meta):
         abstract = False
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -101,6 +106,8 @@ class Travel(Identified):
     hotel = models.CharField(max_length=120, blank=True)
     visa_needed = models.BooleanField(null=True, blank=True)
     note = models.TextField(blank=True)
+
+    constraint_fields: ClassVar[dict[str, str]] = {"travel_departs_after_arrival": "departs_at"}
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [

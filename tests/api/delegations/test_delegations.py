@@ -190,7 +190,9 @@ def test_quotas_and_focal_points_are_edited_with_the_delegation(as_, delegation)
         ({"quotas": [{"role": "head", "places": 1}, {"role": "head", "places": 2}]}, "quotas.1"),
         ({"quotas": [{"role": "king", "places": 1}]}, "quotas.0.role"),
         ({"focal_points": [{"email": "nobody@example.org"}]}, "focal_points.0.email"),
-        ({"state": None}, ""),
+        ({"quotas": [{"places": 1}]}, "quotas.0.role"),
+        ({"focal_points": [{}]}, "focal_points.0.email"),
+        ({"state": None}, "state"),
     ],
 )
 def test_what_is_wrong_is_named_and_nothing_changes(as_, delegation, member_participant, body, field):

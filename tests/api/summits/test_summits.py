@@ -62,7 +62,7 @@ def test_who_makes_a_summit_owns_it(as_, organiser):
 @pytest.mark.parametrize(
     "change,field",
     [
-        ({"end_date": "2026-09-01"}, ""),
+        ({"end_date": "2026-09-01"}, "end_date"),
         ({"timezone": "Dubai"}, "timezone"),
         ({"name": {}}, "name"),
         ({"accent": "green"}, "accent"),

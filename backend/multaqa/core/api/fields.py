@@ -50,6 +50,20 @@ class ModelSerializer(QuickReading):
     def get_validators(self) -> list[Any]:
         return []
 
+    def to_internal_value(self, data: Any) -> Any:
+        """What stands inside another thing is given whole, also when that thing is changed in part."""
+        values = super().to_internal_value(data)
+        if self.parent is not None and getattr(self.root, "partial", False):
+            fields = [field for field in self.fields.values() if field.required and not field.read_only]
+            missing = {
+                str(field.field_name): [field.error_messages["required"]]
+                for field in fields
+                if field.get_value(data) is serializers.empty
+            }
+            if missing:
+                raise serializers.ValidationError(missing, code="required")
+        return values
+
     def build_standard_field(self, field_name: str, model_field: Any) -> Any:
         kind, options = super().build_standard_field(field_name, model_field)
         if "validators" in options:

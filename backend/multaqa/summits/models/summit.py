@@ -92,6 +92,8 @@ class Summit(Editable):
         db_persist=True,
     )
 
+    constraint_fields: ClassVar[dict[str, str]] = {"summit_ends_after_start": "end_date"}
+
     class Meta:
         ordering = ["-start_date", "slug"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
