@@ -19,7 +19,6 @@ export function MyShell({ children, ...account }: UserMenuProps & { children: Re
           {i18n.t("Multaqa")}
         </Link>
         <div className="shell-bar-tools">
-          <ThemeSwitch />
           <LanguageSwitch />
           <UserMenu {...account} />
         </div>
@@ -29,6 +28,9 @@ export function MyShell({ children, ...account }: UserMenuProps & { children: Re
           <InFrame value>{children}</InFrame>
         </div>
       </main>
+      <footer className="shell-foot">
+        <ThemeSwitch />
+      </footer>
     </div>
   );
 }

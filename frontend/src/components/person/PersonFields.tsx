@@ -1,5 +1,13 @@
 import { useLingui } from "@lingui/react";
-import { Checkbox, CountryField, LocalizedTextField, NumberField, Select, TextField } from "@/components/ui";
+import {
+  Checkbox,
+  CountryField,
+  LocalizedTextField,
+  NumberField,
+  type Option,
+  Select,
+  TextField,
+} from "@/components/ui";
 import { useForms } from "@/lib/forms";
 import type { Form } from "@/lib/useForm";
 import type { PersonValues } from "./values";
@@ -60,6 +68,14 @@ export function PersonFields({ form, isBrief }: PersonFieldsProps) {
   );
 }
 
+/** Two titles may read alike in one language (Prof. Dr.): one box is enough, that of the one already given. */
+function oncePerWord(titles: readonly Option[], given: readonly string[]): Option[] {
+  const byWord = new Map<string, Option>();
+  for (const title of titles)
+    if (!byWord.has(title.label) || given.includes(title.id)) byWord.set(title.label, title);
+  return [...byWord.values()];
+}
+
 function AddressFields({ form }: Pick<PersonFieldsProps, "form">) {
   const { i18n } = useLingui();
   const { options } = useForms();
@@ -92,7 +108,7 @@ function AddressFields({ form }: Pick<PersonFieldsProps, "form">) {
       <fieldset className="field">
         <legend className="field-label">{i18n.t("Titles")}</legend>
         <div className="flex flex-wrap gap-x-6 gap-y-2">
-          {options("title", values.gender).map((title) => (
+          {oncePerWord(options("title", values.gender), values.titles).map((title) => (
             <Checkbox
               key={title.id}
               value={values.titles.includes(title.id)}

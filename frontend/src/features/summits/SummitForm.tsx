@@ -51,9 +51,10 @@ export function SummitForm({ summit, submit, onDone }: SummitFormProps) {
   const { i18n } = useLingui();
   const form = useForm({
     initial: initialOf(summit),
-    // Dates that are not chosen yet are refused by the server, at their fields.
-    submit: async (values) => {
-      await submit({ ...values, start_date: values.start_date ?? "", end_date: values.end_date ?? "" });
+    submit: async ({ start_date, end_date, ...values }) => {
+      // A date that is not chosen yet is left out: the server says at its field that it is needed.
+      const dates = { ...(start_date ? { start_date } : {}), ...(end_date ? { end_date } : {}) };
+      await submit({ ...values, ...dates } as SummitRequest);
       return values.slug;
     },
     onDone,
