@@ -46,11 +46,11 @@ def heading(speech: Speech, author: dict[str, Any]) -> LocalizedText:
     """What a speech is called: its own title, else that of its item, else that of a session held for it alone, else
     its kind and author ("Statement by H.E. …")."""
     if speech.title:
-        return speech.title
+        return dict(speech.title)
     if speech.item:
-        return speech.item.title
+        return dict(speech.item.title)
     if speech.session and speech.session.kind == speech.kind:
-        return speech.session.title
+        return dict(speech.session.title)
     titles = {}
     for language, kind in capitalised(Speech.Kind(speech.kind).label).items():
         with override(language):

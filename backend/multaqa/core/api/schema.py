@@ -28,7 +28,7 @@ class Schema(AutoSchema):
 
     def _insert_field_validators(self, field: Any, schema: Any) -> None:
         """As the library does, but a default stands for all forms of a value, and what is only shown may be blank."""
-        super()._insert_field_validators(field, schema)
+        super()._insert_field_validators(field, schema)  # type: ignore[no-untyped-call]
         if field.read_only:
             schema.pop("pattern", None)
         for form in schema.get("oneOf", []):
