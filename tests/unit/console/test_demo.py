@@ -5,6 +5,7 @@ import json
 import pytest
 from django.contrib.auth import authenticate
 from django.core.management import CommandError, call_command
+from django.utils import translation
 from rest_framework.test import APIClient
 
 from multaqa.accounts.models import User
@@ -17,6 +18,12 @@ from multaqa.record.models import Release
 from multaqa.summits.models import Summit, TeamMember
 
 SECRET = "chosen-by-a-person"
+
+
+@pytest.fixture(autouse=True)
+def _in_english():
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture

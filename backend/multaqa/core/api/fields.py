@@ -53,7 +53,7 @@ class ModelSerializer(QuickReading):
     def to_internal_value(self, data: Any) -> Any:
         """What stands inside another thing is given whole, also when that thing is changed in part."""
         values = super().to_internal_value(data)
-        if self.parent is not None and getattr(self.root, "partial", False):
+        if self.root is not self and getattr(self.root, "partial", False):
             fields = [field for field in self.fields.values() if field.required and not field.read_only]
             missing = {
                 str(field.field_name): [field.error_messages["required"]]
