@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { Badge, IconButton, Menu, MenuItem, Select, TextArea } from "@/components/ui";
-import { directionOf, isLanguage, languageNames } from "@/lib/language";
+import { directionOf } from "@/lib/language";
+import { useLocale } from "@/lib/locale";
 import { type Draft, withText } from "./segments";
 import { stateOptions } from "./words";
 
@@ -17,11 +18,10 @@ interface SegmentRowProps {
   onRemove: () => void;
 }
 
-const nameOf = (language: string): string => (isLanguage(language) ? languageNames[language] : language);
-
 /** One paragraph in all languages, with the state of each and what can be done to the alignment. */
 export function SegmentRow({ draft, number, languages, source, ...props }: SegmentRowProps) {
   const { i18n } = useLingui();
+  const words = new Intl.DisplayNames(useLocale().language, { type: "language" });
   return (
     <li className="segment-row">
       <div className="segment-head">
@@ -50,7 +50,7 @@ export function SegmentRow({ draft, number, languages, source, ...props }: Segme
           return (
             <div key={language} className="segment-text">
               <TextArea
-                label={nameOf(language)}
+                label={words.of(language) ?? language}
                 isRequired={language === source}
                 lang={language}
                 dir={directionOf(language)}
