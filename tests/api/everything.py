@@ -88,6 +88,7 @@ def _ids(forum: Forum, actor: User) -> dict[str, UUID]:
         "prints": run,
         "releases": Release.objects.filter(summit_slug=summit.slug, kind="site").first(),
         "jobs": Job.objects.filter(summit_slug=summit.slug).first(),
+        "team": TeamMemberFactory(summit=summit),
     }
     return {name: row.pk for name, row in rows.items()}
 

@@ -44,3 +44,8 @@ def may_change(user: User | AnonymousUser, summit: Summit) -> bool:
 def may_delete(user: User | AnonymousUser, summit: Summit) -> bool:
     """The owners."""
     return team_role(user, summit) == Role.OWNER
+
+
+def may_set_team(user: User | AnonymousUser, summit: Summit) -> bool:
+    """The owners."""
+    return team_role(user, summit) == Role.OWNER

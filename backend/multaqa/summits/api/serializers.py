@@ -148,3 +148,10 @@ class TeamMemberSerializer(ModelSerializer):
         model = TeamMember
         fields: ClassVar[list[str]] = ["id", "name", "email", "role"]
         read_only_fields = fields
+
+
+class TeamRoleSerializer(serializers.Serializer[Any]):
+    """An account, by its address, and its role in the team."""
+
+    email = serializers.EmailField()
+    role = serializers.ChoiceField(choices=Role.choices)

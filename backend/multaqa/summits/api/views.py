@@ -4,7 +4,8 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django_filters.rest_framework import DjangoFilterBackend
-from rest_framework import viewsets
+from drf_spectacular.utils import extend_schema
+from rest_framework import status, viewsets
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -20,6 +21,7 @@ from .serializers import (
     StateSerializer,
     SummitSerializer,
     TeamMemberSerializer,
+    TeamRoleSerializer,
 )
 
 
@@ -100,9 +102,29 @@ class TeamViewSet(SummitScope, viewsets.GenericViewSet[TeamMember]):
     serializer_class = TeamMemberSerializer
     queryset = TeamMember.objects.none()
     ordering = ("role", "user__email")
+    lookup_url_kwarg = "id"
+    lookup_value_converter = "uuid"
 
     def list(self, request: Request, **kwargs: Any) -> Response:
         """The team by role and address."""
         Guard.check(self.works)
         page = self.paginate_queryset(queries.team(self.summit))
         return self.get_paginated_response(self.get_serializer(page, many=True).data)
+
+    @extend_schema(request=TeamRoleSerializer)
+    def create(self, request: Request, **kwargs: Any) -> Response:
+        """Adds an account to the team, or gives a member another role. The owners'; audited."""
+        Guard.check(rules.may_set_team(self.user, self.summit))
+        form = TeamRoleSerializer(data=request.data)
+        form.is_valid(raise_exception=True)
+        member = services.set_team_member(summit=self.summit, actor=self.user, **form.validated_data)
+        return Response(self.get_serializer(member).data, status=status.HTTP_201_CREATED)
+
+    def destroy(self, request: Request, **kwargs: Any) -> Response:
+        """Takes a member out of the team; an owner must remain. The owners'; audited."""
+        Guard.check(rules.may_set_team(self.user, self.summit))
+        member = queries.team(self.summit).filter(pk=self.kwargs["id"]).first()
+        Guard.check_visible(member is not None)
+        assert member is not None  # noqa: S101 - told to the type checker
+        services.remove_team_member(member=member, actor=self.user)
+        return Response(status=status.HTTP_204_NO_CONTENT)

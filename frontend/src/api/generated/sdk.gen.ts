@@ -356,6 +356,12 @@ import type {
   SummitsStatesRetrieveData,
   SummitsStatesRetrieveErrors,
   SummitsStatesRetrieveResponses,
+  SummitsTeamCreateData,
+  SummitsTeamCreateErrors,
+  SummitsTeamCreateResponses,
+  SummitsTeamDestroyData,
+  SummitsTeamDestroyErrors,
+  SummitsTeamDestroyResponses,
   SummitsTeamListData,
   SummitsTeamListErrors,
   SummitsTeamListResponses,
@@ -2877,5 +2883,45 @@ export const summitsTeamList = <ThrowOnError extends boolean = true>(
       },
     ],
     url: "/api/v1/summits/{slug}/team/",
+    ...options,
+  });
+
+/**
+ * Adds an account to the team, or gives a member another role. The owners'; audited.
+ */
+export const summitsTeamCreate = <ThrowOnError extends boolean = true>(
+  options: Options<SummitsTeamCreateData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<SummitsTeamCreateResponses, SummitsTeamCreateErrors, ThrowOnError>({
+    security: [
+      {
+        in: "cookie",
+        name: "sessionid",
+        type: "apiKey",
+      },
+    ],
+    url: "/api/v1/summits/{slug}/team/",
+    ...options,
+    headers: {
+      "Content-Type": "application/json",
+      ...options.headers,
+    },
+  });
+
+/**
+ * Takes a member out of the team; an owner must remain. The owners'; audited.
+ */
+export const summitsTeamDestroy = <ThrowOnError extends boolean = true>(
+  options: Options<SummitsTeamDestroyData, ThrowOnError>,
+) =>
+  (options.client ?? client).delete<SummitsTeamDestroyResponses, SummitsTeamDestroyErrors, ThrowOnError>({
+    security: [
+      {
+        in: "cookie",
+        name: "sessionid",
+        type: "apiKey",
+      },
+    ],
+    url: "/api/v1/summits/{slug}/team/{id}/",
     ...options,
   });

@@ -3234,6 +3234,14 @@ export type TeamMember = {
 export type TeamRole = "owner" | "organiser";
 
 /**
+ * An account, by its address, and its role in the team.
+ */
+export type TeamRoleRequest = {
+  email: string;
+  role: TeamRole;
+};
+
+/**
  * * `as_prepared` - as prepared
  * * `as_delivered` - as delivered
  * * `verbatim_record` - verbatim record
@@ -8032,3 +8040,55 @@ export type SummitsTeamListResponses = {
 };
 
 export type SummitsTeamListResponse = SummitsTeamListResponses[keyof SummitsTeamListResponses];
+
+export type SummitsTeamCreateData = {
+  body: TeamRoleRequest;
+  path: {
+    slug: string;
+  };
+  query?: never;
+  url: "/api/v1/summits/{slug}/team/";
+};
+
+export type SummitsTeamCreateErrors = {
+  /**
+   * Problem details (RFC 9457)
+   */
+  default: Problem;
+};
+
+export type SummitsTeamCreateError = SummitsTeamCreateErrors[keyof SummitsTeamCreateErrors];
+
+export type SummitsTeamCreateResponses = {
+  201: TeamMember;
+};
+
+export type SummitsTeamCreateResponse = SummitsTeamCreateResponses[keyof SummitsTeamCreateResponses];
+
+export type SummitsTeamDestroyData = {
+  body?: never;
+  path: {
+    id: string;
+    slug: string;
+  };
+  query?: never;
+  url: "/api/v1/summits/{slug}/team/{id}/";
+};
+
+export type SummitsTeamDestroyErrors = {
+  /**
+   * Problem details (RFC 9457)
+   */
+  default: Problem;
+};
+
+export type SummitsTeamDestroyError = SummitsTeamDestroyErrors[keyof SummitsTeamDestroyErrors];
+
+export type SummitsTeamDestroyResponses = {
+  /**
+   * Deleted
+   */
+  204: void;
+};
+
+export type SummitsTeamDestroyResponse = SummitsTeamDestroyResponses[keyof SummitsTeamDestroyResponses];

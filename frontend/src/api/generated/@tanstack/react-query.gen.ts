@@ -133,6 +133,8 @@ import {
   summitsStatesPartialUpdate,
   summitsStatesRestoreCreate,
   summitsStatesRetrieve,
+  summitsTeamCreate,
+  summitsTeamDestroy,
   summitsTeamList,
 } from "../sdk.gen";
 import type {
@@ -488,6 +490,12 @@ import type {
   SummitsStatesRetrieveData,
   SummitsStatesRetrieveError,
   SummitsStatesRetrieveResponse,
+  SummitsTeamCreateData,
+  SummitsTeamCreateError,
+  SummitsTeamCreateResponse,
+  SummitsTeamDestroyData,
+  SummitsTeamDestroyError,
+  SummitsTeamDestroyResponse,
   SummitsTeamListData,
   SummitsTeamListError,
   SummitsTeamListResponse,
@@ -4621,3 +4629,53 @@ export const summitsTeamListInfiniteOptions = (options: Options<SummitsTeamListD
       queryKey: summitsTeamListInfiniteQueryKey(options),
     },
   );
+
+/**
+ * Adds an account to the team, or gives a member another role. The owners'; audited.
+ */
+export const summitsTeamCreateMutation = (
+  options?: Partial<Options<SummitsTeamCreateData>>,
+): UseMutationOptions<SummitsTeamCreateResponse, SummitsTeamCreateError, Options<SummitsTeamCreateData>> => {
+  const mutationOptions: UseMutationOptions<
+    SummitsTeamCreateResponse,
+    SummitsTeamCreateError,
+    Options<SummitsTeamCreateData>
+  > = {
+    mutationFn: async (fnOptions) => {
+      const { data } = await summitsTeamCreate({
+        ...options,
+        ...fnOptions,
+        throwOnError: true,
+      });
+      return data;
+    },
+  };
+  return mutationOptions;
+};
+
+/**
+ * Takes a member out of the team; an owner must remain. The owners'; audited.
+ */
+export const summitsTeamDestroyMutation = (
+  options?: Partial<Options<SummitsTeamDestroyData>>,
+): UseMutationOptions<
+  SummitsTeamDestroyResponse,
+  SummitsTeamDestroyError,
+  Options<SummitsTeamDestroyData>
+> => {
+  const mutationOptions: UseMutationOptions<
+    SummitsTeamDestroyResponse,
+    SummitsTeamDestroyError,
+    Options<SummitsTeamDestroyData>
+  > = {
+    mutationFn: async (fnOptions) => {
+      const { data } = await summitsTeamDestroy({
+        ...options,
+        ...fnOptions,
+        throwOnError: true,
+      });
+      return data;
+    },
+  };
+  return mutationOptions;
+};
