@@ -4,6 +4,7 @@ Counts are of the desk, so they are the team's alone; never answer readers from 
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import Count, Exists, Max, OuterRef, Q, Subquery
@@ -91,4 +92,6 @@ def _agenda(summit: Summit) -> dict[str, Any]:
     last = releases(summit_slug=summit.slug).filter(kind="agenda").order_by("-number").first()
     touched = Session.with_deleted.filter(summit=summit).aggregate(last=Max("updated_at"))["last"]
     number = last.number if last else None
-    return {"released": number, "changed_since": bool(last and touched and touched > last.released_at)}
+    # A release is dated to the second: what was written in that second is in it.
+    changed = bool(last and touched and touched >= last.released_at + timedelta(seconds=1))
+    return {"released": number, "changed_since": changed}

@@ -68,9 +68,9 @@ def _release_statements(summit: Summit, actor: User, say: Say) -> None:
     for speech in Speech.objects.filter(summit=summit).order_by("key"):
         try:
             release_speech(speech=speech, actor=actor)
-        except Conflict as held:
+        except Conflict:
             # One is under embargo on purpose, so that a visitor sees that it does not appear.
-            say(f"{speech.key}: {held.message}")
+            say(_("One statement stays under embargo, so that you can deliver it: %(key)s") % {"key": speech.key})
 
 
 def _request_proceedings(summit: Summit, actor: User, say: Say) -> None:
