@@ -1,23 +1,39 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { TeamMember } from "@/api/generated";
 import { summitsTeamListOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { Avatar, EmptyState, Name, Table } from "@/components/ui";
-import { useSlug } from "@/lib/summit";
+import { Avatar, Button, EmptyState, Name, Table } from "@/components/ui";
+import { useSummit } from "@/lib/summit";
 import { SettingsFrame } from "./SettingsFrame";
+import { TeamDialog } from "./TeamDialog";
 import { teamRoleWord } from "./words";
 
+/** Who works for the summit. The owners make the team; the others see it. */
 export function TeamTab() {
   const { i18n } = useLingui();
-  const slug = useSlug();
-  const { data, error } = useQuery(summitsTeamListOptions({ path: { slug }, query: { page_size: 200 } }));
+  const summit = useSummit();
+  const isOwner = summit.team_role === "owner";
+  const [open, setOpen] = useState<TeamMember | "new" | null>(null);
+  const path = { slug: summit.slug };
+  const { data, error } = useQuery(summitsTeamListOptions({ path, query: { page_size: 200 } }));
   if (error && !data) throw error;
   return (
     <SettingsFrame title={i18n.t("Team")}>
+      {isOwner ? (
+        <div className="toolbar">
+          <Button look="primary" icon="plus" onPress={() => setOpen("new")}>
+            {i18n.t("Add a colleague")}
+          </Button>
+        </div>
+      ) : (
+        <p className="mb-4 text-muted">{i18n.t("The owners of the summit make the team.")}</p>
+      )}
       <Table<TeamMember>
         label={i18n.t("Team")}
         rows={data?.results}
         rowId={(member) => member.id}
+        onOpen={isOwner ? setOpen : undefined}
         columns={[
           {
             id: "name",
@@ -35,6 +51,7 @@ export function TeamTab() {
         ]}
         empty={<EmptyState title={i18n.t("Nobody works for this summit yet.")} />}
       />
+      {open ? <TeamDialog member={open === "new" ? undefined : open} onClose={() => setOpen(null)} /> : null}
     </SettingsFrame>
   );
 }

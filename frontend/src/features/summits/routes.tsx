@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { Feature } from "@/components/layouts";
 import { deskRoute, summitRoute } from "@/lib/routes";
+import { sessionQuery } from "@/lib/session";
 import { mySummitsQuery } from "./queries";
 import { Switcher } from "./Switcher";
 
@@ -14,7 +15,8 @@ const index = createRoute({
     const { results } = await context.queryClient.fetchQuery(mySummitsQuery);
     const desks = results.filter((summit) => summit.team_role);
     if (desks.length === 1) throw redirect({ to: `/desk/${desks[0]?.slug}` });
-    if (desks.length === 0 && results.length > 0) throw redirect({ to: "/my" });
+    const { user } = await context.queryClient.ensureQueryData(sessionQuery);
+    if (desks.length === 0 && !user?.is_secretariat) throw redirect({ to: "/my" });
   },
   component: lazyRouteComponent(() => import("./SummitsIndex"), "SummitsIndex"),
 });
