@@ -105,15 +105,7 @@ def signed_in(visit: Callable[..., Page], live_stack: stack.LiveStack) -> Callab
 
     def sign_in(role: str, path: str, **options: Any) -> Page:
         page = visit(**options)
-        page.goto("/healthz")
-        answer = page.request.get("/api/v1/session")
-        token = next((cookie["value"] for cookie in page.context.cookies() if cookie["name"] == "csrftoken"), "")
-        answer = page.request.post(
-            "/api/v1/session",
-            data={"email": live_stack.accounts[role], "password": live_stack.password},
-            headers={"X-CSRFToken": token, "Referer": live_stack.url, "Origin": live_stack.url},
-        )
-        assert answer.ok, answer.text()
+        chromium.sign_in(page, live_stack.url, live_stack.accounts[role], live_stack.password)
         page.goto(path)
         return page
 
