@@ -7,6 +7,7 @@ import { Avatar, Button, Localized, Name } from "@/components/ui";
 import { countryName } from "@/lib/countries";
 import { useLocale } from "@/lib/locale";
 import { bestText } from "@/lib/localized";
+import { answerWords } from "./answers";
 
 interface PersonCardProps {
   slug: string;
@@ -32,8 +33,8 @@ export function PersonCard({ slug, participant }: PersonCardProps) {
   if (person.country) rows.push([i18n.t("Country"), countryName(person.country, tag)]);
   if (person.email) rows.push([i18n.t("E-mail"), <Name key="email">{person.email}</Name>]);
   if (person.phone) rows.push([i18n.t("Telephone"), <Name key="phone">{person.phone}</Name>]);
-  for (const [question, answer] of Object.entries(participant.answers ?? {}))
-    rows.push([question, <Name key={question}>{String(answer)}</Name>]);
+  for (const [question, answer] of answerWords(participant.answers ?? {}, i18n))
+    rows.push([question, <Name key={question}>{answer}</Name>]);
   return (
     <aside className="overview-side" aria-labelledby="person">
       <h2 id="person" className="overview-title">
