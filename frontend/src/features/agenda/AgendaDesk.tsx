@@ -44,7 +44,7 @@ function useColumns(timeZone: string): TableColumn<Session>[] {
       header: i18n.t("Time"),
       cell: (session) =>
         session.starts_at && session.ends_at ? (
-          <span className="tabular">
+          <span className="tabular whitespace-nowrap">
             <TimeRange from={session.starts_at} to={session.ends_at} timeZone={timeZone} />
           </span>
         ) : (
