@@ -129,7 +129,9 @@ function Around({ delegation }: { delegation: Delegation }) {
   const points = delegation.focal_points ?? [];
   return (
     <aside className="overview-side" aria-labelledby="places">
-      <h2 id="places" className="overview-title">{i18n.t("Places")}</h2>
+      <h2 id="places" className="overview-title">
+        {i18n.t("Places")}
+      </h2>
       {places.length ? (
         <dl className="figure-lines">
           {places.map(({ role, held, places: limit }) => (
