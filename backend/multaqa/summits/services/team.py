@@ -11,8 +11,9 @@ from multaqa.summits.models import Role, Summit, TeamMember
 
 
 def _keep_an_owner(summit: Summit, member: TeamMember | None) -> None:
-    others = TeamMember.objects.filter(summit=summit, role=Role.OWNER).exclude(pk=member.pk if member else None)
-    if member is not None and member.role == Role.OWNER and not others.exists():
+    if member is None or member.role != Role.OWNER:
+        return
+    if not TeamMember.objects.filter(summit=summit, role=Role.OWNER).exclude(pk=member.pk).exists():
         raise refuse("role", "last_owner", _("A summit needs an owner: name another one first."))
 
 
