@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -38,17 +39,24 @@ def validate_some_text(value: Mapping[str, str]) -> None:
 
 
 class LocalizedTextField(models.JSONField):
-    """JSONB of language → text. `blank=True` allows an empty mapping; otherwise at least one language is needed."""
+    """JSONB of language → text. `blank=True` allows an empty mapping; otherwise at least one language is needed.
+
+    No language's text is longer than `longest` characters; the database column knows nothing of that.
+    """
 
     default_validators = [validate_localized_text]
     # Django's blank check would refuse {} before our own words do.
     empty_values = [None]
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, longest: int = 20_000, **kwargs: Any) -> None:
         kwargs.setdefault("default", dict)
         super().__init__(*args, **kwargs)
+        self.longest = longest
 
     def validate(self, value: Any, model_instance: models.Model | None) -> None:
         super().validate(value, model_instance)
         if not self.blank:
             validate_some_text(value)
+        if isinstance(value, Mapping):
+            for text in value.values():
+                MaxLengthValidator(self.longest)(str(text))

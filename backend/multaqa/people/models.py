@@ -54,7 +54,7 @@ class Person(Editable):
     """
 
     key = models.SlugField(null=True, blank=True, max_length=100)  # noqa: DJ001 - null: many have none
-    name = LocalizedTextField(_("name"))
+    name = LocalizedTextField(_("name"), longest=300)  # PostgreSQL indexes what is derived from it: 2,704 bytes at most
     name_parts: Any = models.JSONField(default=dict, blank=True)
     variants = ArrayField(models.TextField(), default=list, blank=True)
     passport_name = models.CharField(_("name as in the passport"), max_length=200, blank=True)

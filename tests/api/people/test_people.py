@@ -1,5 +1,7 @@
 """The directory over the API: who may, edits without lost updates, search, undo, constant queries."""
 
+import random
+
 import pytest
 
 from multaqa.accounts.models import AuditLine
@@ -63,6 +65,15 @@ def test_errors_name_the_field_in_the_callers_language(as_, db):
     assert again.json()["errors"] == [
         {"field": "name", "code": "required", "detail": "Write this in at least one language."}
     ]
+
+
+def test_a_name_that_no_index_can_hold_is_refused_at_its_field(as_, db):
+    scattered = random.Random(1)
+    name = "".join(scattered.choices("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", k=301))
+    refused = as_("organiser").post(URL, {"name": {"ar": name}})
+    assert refused.status_code == 422
+    assert [error["field"] for error in refused.json()["errors"]] == ["name"]
+    assert as_("organiser").post(URL, {"name": {"ar": name[:300], "en": name[:300]}}).status_code == 201
 
 
 def test_an_edit_needs_the_version_and_a_lost_update_is_refused(as_, db):

@@ -27,6 +27,14 @@ def test_one_language_is_needed_unless_blank_is_allowed(value: dict[str, str]) -
     assert LocalizedTextField(blank=True).clean(value, None) == value
 
 
+def test_a_text_is_no_longer_than_its_field_allows() -> None:
+    field = LocalizedTextField(longest=3)
+    assert field.clean({"ar": "قمة", "en": "top"}, None)
+    with pytest.raises(ValidationError) as caught:
+        field.clean({"ar": "قمة", "en": "tops"}, None)
+    assert caught.value.code == "max_length"
+
+
 def test_null_is_not_a_localized_text() -> None:
     with pytest.raises(ValidationError):
         LocalizedTextField(blank=True).clean(None, None)
