@@ -32,3 +32,10 @@ def broken(request: HttpRequest) -> HttpResponse:
     with override(language_of_path(request.path_info) or get_language()):
         title, detail = _("Something went wrong on our side"), _("It was noted. Please try again in a moment.")
         return _answer(request, status=500, code="server_error", title=title, detail=detail)
+
+
+def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403 for a request without the token of its page. `reason` is Django's, in English, for its own page."""
+    with override(language_of_path(request.path_info) or get_language()):
+        refusal = _("You may not do this.")
+        return _answer(request, status=403, code="csrf_failed", title=refusal, detail=refusal)

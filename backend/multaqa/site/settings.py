@@ -35,6 +35,7 @@ if not SECRET_KEY:
 ORIGIN: str = env.str("MULTAQA_ORIGIN", default="http://localhost:8000").rstrip("/")
 ALLOWED_HOSTS: list[str] = env.list("MULTAQA_ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS: list[str] = env.list("MULTAQA_TRUSTED_ORIGINS", default=[ORIGIN])
+CSRF_FAILURE_VIEW = "multaqa.public.errors.forged"
 SECURE = ORIGIN.startswith("https://")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE

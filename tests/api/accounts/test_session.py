@@ -46,7 +46,9 @@ def test_a_wrong_password_and_an_unknown_address_are_told_alike(user, email):
 
 def test_sign_in_needs_the_csrf_token(user):
     client = APIClient(enforce_csrf_checks=True)
-    assert client.post(URL, {"email": user.email, "password": PASSWORD}).status_code == 403
+    refused = client.post(URL, {"email": user.email, "password": PASSWORD})
+    assert (refused.status_code, refused["Content-Type"]) == (403, "application/problem+json")
+    assert refused.json()["code"] == "csrf_failed"
     token = client.get(URL).cookies["csrftoken"].value
     answer = client.post(URL, {"email": user.email, "password": PASSWORD}, HTTP_X_CSRFTOKEN=token)
     assert answer.status_code == 200
