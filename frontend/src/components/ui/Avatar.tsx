@@ -22,19 +22,21 @@ const isTitle = (word: string): boolean => word.endsWith(".") || /^(dr|mr|mrs|ms
 
 const articleless = (word: string): string => word.replace(/^ال(?=..)/, "").replace(/^(al|el)-/i, "");
 
-/** Two letters at the most; Arabic ones stand apart, since joined initials read as a word. */
+const inArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+
+/** Two letters at the most, of the script the name begins with; Arabic ones stand apart, since joined initials read as a word. */
 export function monogram(name: string): string {
   const words = name
     .split(/\s+/)
     .filter((word) => word && !particles.has(word.toLowerCase()) && !isTitle(word));
   const first = words[0];
   if (!first) return "";
-  const last = words.length > 1 ? words[words.length - 1] : undefined;
+  const alike = words.filter((word) => /\p{L}/u.test(word) && inArabic(word) === inArabic(first));
+  const last = alike.length > 1 ? alike[alike.length - 1] : undefined;
   const letters = [first, last]
     .filter((word) => word !== undefined)
     .map((word) => [...articleless(word)][0] ?? "");
-  const isArabic = /\p{Script=Arabic}/u.test(letters.join(""));
-  return letters.join(isArabic ? "\u200c\u00a0" : "").toUpperCase();
+  return letters.join(inArabic(first) ? "\u200c\u00a0" : "").toUpperCase();
 }
 
 export interface AvatarProps {

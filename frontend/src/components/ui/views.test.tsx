@@ -184,6 +184,7 @@ test.each([
   ["Youssef Ould Cheikh", "YC"],
   ["Dr Ahmed Al-Qasimi", "AQ"],
   ["", ""],
+  ["هند السعدي · Hind Al-Saadi", "ه\u200c\u00a0س"],
 ])("monogram of %s", (name, letters) => {
   expect(monogram(name)).toBe(letters);
 });
