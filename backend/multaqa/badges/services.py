@@ -79,7 +79,7 @@ def make_print(*, run: PrintRun, progress: Progress) -> None:
         progress.progress(
             done=done,
             total=total,
-            message={"ar": f"رُسمت {done} بطاقة من {total}", "en": f"{done} of {total} badges drawn"},
+            message={"ar": "رسم البطاقات", "en": "Drawing the badges"},
         )
 
     report(0)

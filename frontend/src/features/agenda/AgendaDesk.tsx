@@ -75,13 +75,14 @@ function useColumns(timeZone: string): TableColumn<Session>[] {
     {
       id: "people",
       header: i18n.t("People"),
-      cell: (session) =>
-        names(session).map((name, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one person may stand here twice, in two roles.
-          <span key={place} className="block">
-            <Name>{name}</Name>
-          </span>
-        )),
+      cell: (session) => (
+        <span className="grid">
+          {names(session).map((name, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one person may stand here twice, in two roles.
+            <Name key={place}>{name}</Name>
+          ))}
+        </span>
+      ),
     },
   ];
 }

@@ -41,7 +41,9 @@ export function DelegationScreen() {
         heading={<Localized text={delegation.display_name} />}
         lead={
           <span className="flex flex-wrap items-center gap-3">
-            <Localized text={delegation.official_name} isQuiet />
+            <span className="sentence">
+              <Localized text={delegation.official_name} isQuiet />
+            </span>
             <Badge tone={credentialsTone(credentials)}>
               {i18n.t("Credentials: {state}", { state: credentialsWord(credentials, i18n) })}
             </Badge>

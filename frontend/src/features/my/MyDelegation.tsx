@@ -38,7 +38,7 @@ export function MyDelegation({ delegation, isCancelled }: MyDelegationProps) {
     <section className="grid gap-4" id={`delegation-${delegation.id}`}>
       <div className="flex flex-wrap items-end justify-between gap-3">
         <div className="grid gap-1">
-          <h3 className="card-title">
+          <h3 className="card-title sentence">
             <Localized text={delegation.official_name} />
           </h3>
           <Places delegation={delegation} />

@@ -11,6 +11,17 @@ const statuses: Record<Of<"status">, [string, Tone]> = {
   cancelled: [/*i18n*/ "Called off", "danger"],
 };
 
+const tasks: Record<string, string> = {
+  "agenda.render_pdf": /*i18n*/ "Agenda for print",
+  "speeches.render_pdf": /*i18n*/ "Statement for print",
+  "proceedings.render": /*i18n*/ "Proceedings",
+  "badges.print": /*i18n*/ "Badges",
+};
+
+/** What a job makes, for people. */
+export const taskWord = (task: string, i18n: I18n): string =>
+  i18n._(tasks[task] ?? /*i18n*/ "Work in the background");
+
 const authorities: Record<Of<"naming_authority">, string> = {
   league: /*i18n*/ "League of Arab States",
   un: /*i18n*/ "United Nations",

@@ -4,6 +4,7 @@ import { Button, ProgressBar } from "@/components/ui";
 import { useLocale } from "@/lib/locale";
 import { bestText } from "@/lib/localized";
 import { useAttempt } from "@/lib/undo";
+import { taskWord } from "../words";
 
 /** Long work that goes on, with how far it is and a way to stop it. */
 export function RunningJobs({ jobs }: { jobs: readonly Job[] }) {
@@ -21,7 +22,10 @@ export function RunningJobs({ jobs }: { jobs: readonly Job[] }) {
           <li key={job.id} className="flex items-end gap-4">
             <div className="grow">
               <ProgressBar
-                label={bestText(job.message, language)?.text ?? i18n.t("Waiting for its turn")}
+                label={i18n.t("{what}: {state}", {
+                  what: taskWord(job.task, i18n),
+                  state: bestText(job.message, language)?.text ?? i18n.t("Waiting for its turn"),
+                })}
                 done={job.done}
                 total={job.total || null}
               />
