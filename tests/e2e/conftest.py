@@ -18,6 +18,7 @@ from tests.plugins.database import clone_database, drop_database
 HERE = Path(__file__).parent
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     reason = chromium.why_not()
     for item in items:
