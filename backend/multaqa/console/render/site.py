@@ -7,6 +7,7 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from multaqa.core.fields import LocalizedText
 from multaqa.core.translations import INTERFACE_LANGUAGES
 from multaqa.record.queries import Rendered
 
@@ -28,9 +29,14 @@ def _fragment(template: str, snapshot: dict[str, Any], language: str) -> bytes:
         return render_to_string(template, context).encode()
 
 
+def filename(slug: str) -> LocalizedText:
+    """What a reader's machine calls the facts of a summit."""
+    return {"ar": f"{slug}.json", "en": f"{slug}.json"}
+
+
 def artefacts(snapshot: dict[str, Any]) -> list[Rendered]:
     """`site.json` and the fragments, per language."""
-    made = [Rendered("site.json", "", "application/json", site_json(snapshot))]
+    made = [Rendered("site.json", "", "application/json", site_json(snapshot), filename(snapshot["summit"]["slug"]))]
     for language in INTERFACE_LANGUAGES:
         for page in ("home", "delegations"):
             content = _fragment(f"record/{page}.html", snapshot, language)

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react";
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type Speech, summitsSpeechesSegmentsUpdate } from "@/api/generated";
 import { summitsSpeechesSegmentsRetrieveOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { Button, EmptyState, Form, toast } from "@/components/ui";
+import { Button, EmptyState, Form, Skeleton, toast } from "@/components/ui";
 import { ifMatch } from "@/lib/http";
 import { useSummit } from "@/lib/summit";
 import { useForm } from "@/lib/useForm";
@@ -14,9 +14,10 @@ const LANGUAGES = ["ar", "en"] as const;
 /** The paragraphs of a speech, aligned over languages, each in its own direction. */
 export function SegmentsEditor({ speech }: { speech: Speech }) {
   const { slug } = useSummit();
-  const { data } = useSuspenseQuery(
-    summitsSpeechesSegmentsRetrieveOptions({ path: { slug, id: speech.id } }),
-  );
+  // Not a suspending query: the text must not take the whole screen away while it is fetched.
+  const { data, error } = useQuery(summitsSpeechesSegmentsRetrieveOptions({ path: { slug, id: speech.id } }));
+  if (error) throw error;
+  if (!data) return <Skeleton height="18rem" />;
   return <Editor key={speech.revision} speech={speech} drafts={draftsOf(data.segments)} />;
 }
 
