@@ -42,7 +42,7 @@ types: setup ## mypy and tsc, both strict
 	MULTAQA_MODE=test $(bin)/mypy
 	cd frontend && npx tsc --noEmit
 api: setup ## the OpenAPI schema and the client made from it
-	$(manage) spectacular --file frontend/openapi.yaml --validate --fail-on-warn
+	$(manage) spectacular --lang en --file frontend/openapi.yaml --validate --fail-on-warn
 	cd frontend && npm run api
 messages: setup ## collect the texts to translate, Django's and the pages'
 	$(bin)/python scripts/messages.py extract
