@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdfium2 import PdfDocument
 
-from tests.e2e.words import word
+from tests.e2e.words import desk_word, word
 
 NAME = {"ar": "وقائع-{}.pdf", "en": "proceedings-{}.pdf"}
 
@@ -20,10 +20,11 @@ def take(page: Page, link) -> tuple[str, bytes]:
 
 
 @pytest.mark.parametrize("device", ["desktop", "phone"])
-def test_downloads_the_proceedings(visit, live_stack, language, device):
+def test_downloads_the_proceedings(signed_in, live_stack, language, device):
     live_stack.wait_for_jobs()
-    page = visit(f"/{language}/{live_stack.summit}/", language=language, device=device)
-    page.get_by_role("link", name=word(language, "Read the proceedings")).click()
+    page = signed_in("journalist", f"/{language}/my", language=language, device=device)
+    page.get_by_role("link", name=desk_word(language, "Documents")).click()
+    page.get_by_role("link", name=word(language, "Proceedings", "a document"), exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(word(language, "Proceedings", "a document"))
     name, content = take(page, page.locator(f"a[href$='proceedings.{language}.pdf']"))
     assert content.startswith(b"%PDF")
@@ -35,8 +36,7 @@ def test_downloads_a_statement(visit, live_stack, language):
     live_stack.wait_for_jobs()
     page = visit(f"/{language}/{live_stack.summit}/speeches", language=language)
     page.locator("main").get_by_role("link").first.click()
-    title = page.get_by_role("heading", level=1).inner_text()
     name, content = take(page, page.get_by_role("link", name=re.compile("PDF")).first)
     assert content.startswith(b"%PDF")
     assert name.endswith(".pdf")
-    assert title
+    assert len(PdfDocument(io.BytesIO(content))) >= 1

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.browser import ROOT, Complaints, new_context, sign_in
+from tests.e2e.browser import ROOT, Complaints, axe, new_context, sign_in
 from tests.e2e.looks import faults, open_screen
 from tests.e2e.words import desk_word
 
@@ -21,6 +21,8 @@ DESK += ["delegations/$delegation/edit"]
 DESK += ["summit", "summit/organisations", "summit/rooms", "summit/states", "summit/team"]
 ALL_SUMMITS = ["?all=true", "/_new"]
 MINE = ["$summit/delegations/$delegation/new", "$summit/members/$participant"]
+DARK = ["{slug}/", "{slug}/agenda", "{slug}/speeches/speech-dg", "desk/{slug}", "desk/{slug}/participants"]
+DARK += ["desk/{slug}/agenda/$session"]
 ROWS = {
     "$summit": "SELECT slug FROM summits_summit",
     "$session": "SELECT id FROM agenda_session WHERE key = 'a2'",
@@ -107,6 +109,17 @@ def test_desk_screen_outside_any_summit(page_of, language, path):
     page = page_of("organiser")
     open_screen(page, f"/{language}/desk{path}")
     assert faults(page, language) == []
+
+
+@pytest.mark.parametrize("path", DARK)
+def test_in_the_dark(page_of, live_stack, language, path):
+    page = page_of("organiser")
+    # Before the page is opened: colours that are still turning would be measured half way.
+    page.emulate_media(color_scheme="dark")
+    open_screen(page, f"/{language}/{filled(live_stack, path.format(slug=live_stack.summit))}")
+    found = axe(page)
+    page.emulate_media(color_scheme="light")
+    assert found == []
 
 
 def test_every_component(page_of, language):

@@ -68,6 +68,16 @@ def test_filters_by_room_and_kind(visit, live_stack, language, device):
     expect(page.get_by_role("status")).to_have_text({"ar": "جلسة واحدة", "en": "1 session"}[language])
 
 
+def test_reads_the_agenda_on_the_clock_of_another_country(visit, live_stack, language):
+    page = visit(f"/{language}/{live_stack.summit}/agenda", language=language, timezone_id="Europe/London")
+    clock = page.locator("[data-session=a2] .agenda-time")
+    expect(clock).to_have_text("09:30–10:00")
+    page.get_by_role("button", name=word(language, "My time")).click()
+    expect(clock).to_have_text("05:30–06:00")
+    page.get_by_role("button", name=word(language, "Venue's time")).click()
+    expect(clock).to_have_text("09:30–10:00")
+
+
 def test_changes_the_language_and_stays_on_the_page(visit, live_stack, language, device):
     other = OTHER[language]
     page = visit(f"/{language}/{live_stack.summit}/agenda/a2", language=language, device=device)
@@ -118,6 +128,8 @@ def test_takes_the_calendar_home(visit, live_stack, language, device):
 
 def test_reads_the_agenda_without_scripts(visit, live_stack, language, device):
     page = visit(f"/{language}/{live_stack.summit}/agenda", language=language, device=device, java_script_enabled=False)
+    # The server says it, so no page turns round after it was shown.
+    expect(page.locator("html")).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
     opening = page.locator("[data-session=a2]")
     expect(opening.get_by_role("heading")).to_have_text(OPENING[language])
     expect(opening).to_contain_text("09:30")
@@ -139,4 +151,5 @@ def test_every_document_can_be_downloaded(visit, live_stack, language, device):
         answer = page.request.get(address)
         assert answer.ok, address
         assert answer.body().startswith(begins[address.rpartition(".")[2]]), address
-        assert "filename=" in answer.headers["content-disposition"], address
+        # Names that people file them under; data keeps the name of its address.
+        assert address.endswith(".json") or "filename=" in answer.headers["content-disposition"], address
