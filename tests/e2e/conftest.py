@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from multaqa.supervisor.tree import ChildDied, Tree
 from tests.e2e import browser as chromium
@@ -16,6 +16,8 @@ from tests.e2e import stack
 from tests.plugins.database import clone_database, drop_database
 
 HERE = Path(__file__).parent
+# Other tests keep the machine busy; what is there is seen at once all the same.
+expect.set_options(timeout=15_000)
 
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
